@@ -1,0 +1,31 @@
+"""How the server runs: threads, so that a slow connection holds up nobody; small limits; no access log."""
+
+import os
+
+from config.journal import LOGGERS
+
+bind = os.environ.get("ORDERPATH_BIND", "127.0.0.1:8000")
+wsgi_app = "config.wsgi:application"
+worker_class = "gthread"
+workers = 2
+threads = 8
+worker_connections = 200
+preload_app = False
+
+# A worker that hangs is replaced; one that has served long is renewed, not both at once.
+timeout = 60
+graceful_timeout = 20
+keepalive = 5
+max_requests = 5_000
+max_requests_jitter = 500
+
+limit_request_line = 2_048
+limit_request_fields = 50
+limit_request_field_size = 8_190
+
+# Django reads the proxy's headers, when ORDERPATH_PROXIES says there is one.
+forwarded_allow_ips = ""
+control_socket_disable = True
+accesslog = None
+logconfig_dict = LOGGERS
+proc_name = "orderpath"

@@ -1,0 +1,58 @@
+"""How a form is written as HTML: templates/django/forms, and what those templates need to know of a field."""
+
+from typing import Any
+
+from django import forms
+from django.forms.boundfield import BoundField
+from django.forms.renderers import TemplatesSetting
+
+
+class DescribedField(BoundField):
+    """A field on a page, with everything that is read out together with it.
+
+    A form's field may carry three things of its own: `why` (why we ask), `example`, and `optional` (yes or no, where
+    "not required" is not the whole truth).
+    """
+
+    @property
+    def why(self) -> Any:
+        return getattr(self.field, "why", "")
+
+    @property
+    def example(self) -> Any:
+        return getattr(self.field, "example", "")
+
+    @property
+    def is_optional(self) -> bool:
+        if self.widget_type in ("checkbox", "hidden"):
+            return False
+        return bool(getattr(self.field, "optional", not self.field.required))
+
+    @property
+    def has_hint(self) -> bool:
+        return bool(self.help_text or self.example)
+
+    @property
+    def aria_describedby(self) -> str | None:
+        """The ids of hint and error, as Django does it, but also where the hint is only an example."""
+        described = super().aria_describedby
+        if described is None or self.is_hidden or not self.auto_id or self.help_text or not self.example:
+            return described
+        return f"{self.auto_id}_helptext {described}".strip()
+
+    @property
+    def anchor(self) -> str:
+        """The id of the first thing to fill in, for the link in the list of errors."""
+        widget = self.field.widget
+        if isinstance(widget, forms.MultiWidget):
+            return f"{self.auto_id}{widget.widgets_names[0]}"
+        if isinstance(widget, forms.RadioSelect):
+            return f"{self.auto_id}_0"
+        return self.id_for_label or f"{self.auto_id}"
+
+
+class PlainRenderer(TemplatesSetting):
+    """Django's forms with our templates."""
+
+    form_template_name = "django/forms/div.html"
+    bound_field_class = DescribedField

@@ -1,0 +1,66 @@
+"""Pages that belong to no case: the start, what people ask, staying safe, help, and what is said when all goes wrong."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import TemplateView
+
+
+class StartPage(TemplateView):
+    template_name = "pages/start.html"
+
+
+class QuestionsPage(TemplateView):
+    template_name = "pages/questions.html"
+
+
+class SafetyPage(TemplateView):
+    template_name = "pages/safety.html"
+
+
+class HelpPage(TemplateView):
+    template_name = "pages/help.html"
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """An address that is not ours."""
+    return say(
+        request, _("This page is not here"), _("The address may be mistyped, or the page has moved."), status=404
+    )
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """A request a browser would not send by itself."""
+    return say(
+        request, _("We could not read that"), _("Go back, look at the page once more, and send it again."), status=400
+    )
+
+
+def not_allowed(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """A page this visitor may not open."""
+    return say(request, _("This page is not open to you"), _("You can start again from the first page."), status=403)
+
+
+def failed(request: HttpRequest) -> HttpResponse:
+    """A fault of ours."""
+    return say(
+        request,
+        _("Something went wrong here"),
+        _("It is not your fault. Go back one page and try again. What you saved before is still there."),
+        status=500,
+    )
+
+
+def too_large(request: HttpRequest, *, status: int) -> HttpResponse:
+    """A body over the limit; nothing of it was read."""
+    return say(
+        request,
+        _("That is too much to send at once"),
+        _("Nothing was saved. Go back, make the text shorter, and send it again. Files cannot be sent here."),
+        status=status,
+    )
+
+
+def say(request: HttpRequest, heading: object, text: object, *, status: int) -> HttpResponse:
+    """One short page, with help and the way on."""
+    return render(request, "pages/error.html", {"heading": heading, "text": text}, status=status)

@@ -1,0 +1,18 @@
+"""Every address. Those of a case are in interview/urls.py."""
+
+from django.urls import include, path
+
+from config import pages
+
+urlpatterns = [
+    path("", pages.StartPage.as_view(), name="start"),
+    path("help/", pages.HelpPage.as_view(), name="help"),
+    path("questions/", pages.QuestionsPage.as_view(), name="questions"),
+    path("safety/", pages.SafetyPage.as_view(), name="safety"),
+    path("", include("interview.urls")),
+]
+
+handler400 = pages.bad_request
+handler403 = pages.not_allowed
+handler404 = pages.not_found
+handler500 = pages.failed
