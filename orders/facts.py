@@ -17,6 +17,9 @@ from orders.kind import CivilType
 Facts = Mapping[str, Mapping[str, Any]]
 """Answers on the route, by step, then field (CONTRACTS.md 1). Never flattened."""
 
+Day = date
+"""For a field that is itself named `date`."""
+
 facts = dataclass(frozen=True, config=ConfigDict(extra="forbid", arbitrary_types_allowed=True))
 
 
@@ -242,7 +245,7 @@ class Story:
 class ProofItem:
     kind: codes.ProofKind
     description: str
-    date: date | None = None
+    date: Day | None = None
 
 
 @facts
