@@ -1,4 +1,4 @@
-"""Pages that belong to no case: the start, what people ask, staying safe, help, and what is said when all goes wrong."""
+"""Pages that belong to no case: the start, what people ask, staying safe, help, and what is said when things fail."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
