@@ -163,7 +163,7 @@ class AnswerForm(forms.Form):
         if name not in self.depends:
             return True
         other, opening = self.depends[name]
-        return self.cleaned_data.get(other) in opening and self.is_open(other)
+        return _opens(self.cleaned_data.get(other), opening) and self.is_open(other)
 
     def complain(self, name: str | None, text: Words, *, code: str = "wrong", **values: Any) -> None:
         """Put an error beside a field (or above the page, with None); what was typed stays."""
@@ -248,18 +248,19 @@ class AnswerForm(forms.Form):
 
     def display(self, answers: Answers) -> list[tuple[str, str, str]]:
         """(label, answer in words, field) for the check page; fields closed by another answer are left out."""
-        shown = [name for name in self.asked if self._is_shown(name, answers)]
+        shown = [name for name in self.asked if self.is_shown(name, answers)]
         return [(self._name_of(name), self.told(name, answers), name) for name in shown]
 
     def _name_of(self, name: str) -> str:
         field = self.fields[name]
         return str(getattr(field, "short", "") or field.label)
 
-    def _is_shown(self, name: str, answers: Answers) -> bool:
+    def is_shown(self, name: str, answers: Answers) -> bool:
+        """Whether the check page shows a field: as `is_open`, for kept answers."""
         if name not in self.depends:
             return True
         other, opening = self.depends[name]
-        return answers.get(other) in opening and self._is_shown(other, answers)
+        return _opens(answers.get(other), opening) and self.is_shown(other, answers)
 
     def told(self, name: str, answers: Answers) -> str:
         """One answer in words; "I don't know" and "Not answered" told apart."""
@@ -283,6 +284,11 @@ class StepForm(AnswerForm):
 
 def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
+
+
+def _opens(value: Any, opening: Collection[str]) -> bool:
+    """Whether one of the answers given is among those that open a field."""
+    return any(code in opening for code in (value if isinstance(value, list) else [value]))
 
 
 def _is_empty(value: Any) -> bool:

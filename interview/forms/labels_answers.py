@@ -1,0 +1,7 @@
+"""Words of the answers that stand on many pages."""
+
+from django.utils.translation import gettext_lazy as _
+
+from orders.codes import YesNo
+
+YES_NO = {YesNo.YES: _("Yes"), YesNo.NO: _("No")}

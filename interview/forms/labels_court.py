@@ -1,0 +1,31 @@
+"""Words on screen for other cases, the hearing, and handing over the papers."""
+
+from django.utils.translation import gettext_lazy as _
+
+from interview.forms.fields import Label, Words
+from orders.codes import AskedResult, CourtNeed, OtherCase
+
+OTHER_CASE: dict[OtherCase, Words | Label] = {
+    OtherCase.NONE: _("No"),
+    OtherCase.OPEN: _("Yes, and it is still open"),
+    OtherCase.DECIDED: _("Yes, and a judge has decided it"),
+}
+
+ASKED_RESULT: dict[AskedResult, Words | Label] = {
+    AskedResult.GRANTED: _("The judge said yes"),
+    AskedResult.DENIED: _("The judge said no"),
+    AskedResult.WITHDRAWN: _("It was taken back before the judge decided"),
+    AskedResult.PENDING: _("The judge has not decided yet"),
+}
+
+COURT_NEED: dict[CourtNeed, Words | Label] = {
+    CourtNeed.WAIT_APART: _("To wait in a room apart from the other person"),
+    CourtNeed.OTHER_DOOR_OR_TIME: _("To come and go by another door, or at another time"),
+    CourtNeed.SUPPORT_PERSON: _("To have someone sit with me"),
+    CourtNeed.OFFICER_NEAR: _("To have an officer near"),
+    CourtNeed.PHONE_OR_VIDEO: _("To take part by phone or video"),
+    CourtNeed.JUDGE_ALONE: Label(
+        _("To speak with the judge without the other person in the room"), _("The judge may not be able to do this. You may ask the clerk.")
+    ),
+    CourtNeed.CHILDCARE: _("Care for my children while I am in court"),
+}
