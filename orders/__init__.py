@@ -1,0 +1,1 @@
+"""What the law says. Nothing here knows Django or the interview."""

@@ -1,0 +1,65 @@
+"""What no single block can see: sources that are missing or unknown, ids given twice, gates that ask of no question."""
+
+from collections.abc import Iterator
+
+from orders.jurisdiction import Jurisdiction
+from orders.jurisdiction.base import LawModel, Sourced
+from orders.jurisdiction.condition import GivenAnswer
+
+Place = tuple[str | int, ...]
+Contradiction = tuple[Place, str]
+
+
+def contradictions(law: Jurisdiction) -> Iterator[Contradiction]:
+    """Everything wrong between the blocks of one file, with its place."""
+    yield from source_contradictions(law)
+    yield from _given_twice("questions", law)
+    yield from _given_twice("gates", law)
+    yield from _answers_without_question(law)
+
+
+def source_contradictions(law: LawModel) -> Iterator[Contradiction]:
+    """Blocks that state law without a source, sources no list holds, and source ids given twice."""
+    yield from _given_twice("sources", law)
+    known = {source.id for source in law.sources}
+    for place, block in _blocks(law, ()):
+        if isinstance(block, Sourced):
+            yield from _unsourced(place, block, known)
+
+
+def _unsourced(place: Place, block: Sourced, known: set[str]) -> Iterator[Contradiction]:
+    if block.states_law and not block.sources:
+        yield (*place, "sources"), "is empty, but this block states law: name a source or make its values null"
+    for source in block.sources:
+        if source not in known:
+            yield (*place, "sources"), f"names {source}, which is not among the file's sources"
+
+
+def _given_twice(name: str, law: LawModel) -> Iterator[Contradiction]:
+    seen: set[str] = set()
+    for index, one in enumerate(getattr(law, name)):
+        if one.id in seen:
+            yield (name, index, "id"), f"{one.id} stands twice"
+        seen.add(one.id)
+
+
+def _answers_without_question(law: Jurisdiction) -> Iterator[Contradiction]:
+    questions = {question.id: question for question in law.questions}
+    for place, block in _blocks(law, ()):
+        if isinstance(block, GivenAnswer):
+            question = questions.get(block.question)
+            if question is None:
+                yield (*place, "question"), f"{block.question} is no question of this file"
+            elif block.is_ not in question.answers:
+                yield (*place, "is"), f"{block.is_} is no answer to {block.question}"
+
+
+def _blocks(value: object, place: Place) -> Iterator[tuple[Place, LawModel]]:
+    """Every block of a file with its place, outermost first."""
+    if isinstance(value, LawModel):
+        yield place, value
+        for name, field in type(value).model_fields.items():
+            yield from _blocks(getattr(value, name), (*place, field.alias or name))
+    elif isinstance(value, tuple):
+        for index, one in enumerate(value):
+            yield from _blocks(one, (*place, index))

@@ -1,0 +1,86 @@
+"""What a person needs around the request: forms, fees, the clerk's habits, privacy, help, and notes."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from orders.jurisdiction.base import BySide, LawModel, Sourced, Text
+from orders.role import Role
+
+Dollars = Annotated[int, Field(ge=0)]
+
+
+class FormUse(StrEnum):
+    MOTION = "motion"
+    AFFIDAVIT = "affidavit"
+    NOTICE_OF_HEARING = "notice_of_hearing"
+    PROPOSED_ORDER = "proposed_order"
+    PROOF_OF_SERVICE = "proof_of_service"
+    RESPONSE = "response"
+    INFORMATION_SHEET = "information_sheet"
+    OTHER = "other"
+
+
+class Form(Sourced):
+    """An official form; `mandatory` null means no source says whether another paper is taken."""
+
+    number: Text | None
+    title: Text
+    use: FormUse
+    used_by: tuple[Role, ...]
+    mandatory: bool | None
+    url: Text | None
+
+
+class Confidentiality(Sourced):
+    text: Text | None
+    program: Text | None
+
+
+class Fees(Sourced):
+    """What this request costs in dollars, by side; `waiver_form` names the state's fee-waiver form."""
+
+    text: Text | None
+    amount: BySide[Dollars | None]
+    waiver_form: Text | None
+
+
+class ClerkFact(Sourced):
+    text: Text
+
+
+class Clerk(LawModel):
+    """What differs from clerk to clerk; null becomes a question to ask (ADVOCATE.md 19)."""
+
+    copies: ClerkFact | None
+    cover_sheet: ClerkFact | None
+    reopening_fee: ClerkFact | None
+    e_filing: ClerkFact | None
+    photo_id: ClerkFact | None
+    notary: ClerkFact | None
+    who_sets_hearing: ClerkFact | None
+
+
+class HelpKind(StrEnum):
+    COURT = "court"
+    LEGAL_AID = "legal_aid"
+    COALITION = "coalition"
+
+
+class Help(LawModel):
+    name: Text
+    url: Text | None
+    phone: Text | None
+    kind: HelpKind
+
+
+class Note(Sourced):
+    text: Text
+
+
+class Unverified(LawModel):
+    """A belief without a source. Shown to nobody."""
+
+    field: Text
+    value: Text
