@@ -1,4 +1,4 @@
-"""Which days the courts of a state sit, as far as public holidays tell. Judicial holidays differ: these are estimates."""
+"""Which days the courts of a state sit, as far as public holidays tell. Judicial holidays differ."""
 
 from datetime import date, timedelta
 from functools import lru_cache
