@@ -15,46 +15,27 @@ declares (all optional):
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
 
 from django import forms
-from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.forms.boundfield import BoundField
+from django.core.exceptions import NON_FIELD_ERRORS
 from django.utils.translation import gettext_lazy as _
 
-from interview.forms.fields import DateField, PickField, PickManyField, UnknownField, Words
-from interview.forms.telling import DONT_KNOW_WORDS, NOT_ANSWERED_WORDS, in_words, told
+from interview.forms.asking import DONT_KNOW, AskingForm, unknown_box
+from interview.forms.fields import DateField, PickField, PickManyField
+from interview.forms.telling import NOT_ANSWERED_WORDS, told
+from orders.codes import YesNo
 from orders.facts import Facts
-
-if TYPE_CHECKING:
-    from orders.law import Law
-
-DONT_KNOW = "dont_know"
-"""Code of the extra choice; in answers it is null."""
+from orders.law import Law
 
 Answers = Mapping[str, Any]
 
 
-def unknown_box(name: str) -> str:
-    """The name of the "I don't know" box of a text or date field."""
-    return f"{name}_unknown"
-
-
-class AnswerForm(forms.Form):
+class AnswerForm(AskingForm):
     """Base of pages and of rows: see the module. `answers()` and `data_from()` are each other's inverse."""
 
-    heading: Words = ""
-    lead: Words = ""
-    why: Words = ""
-    notices: tuple[Words, ...] = ()
-    dont_know: tuple[str, ...] = ()
-    unknown_words: ClassVar[Mapping[str, Words]] = {}
-    depends: ClassVar[Mapping[str, tuple[str, Collection[str]]]] = {}
-    groups: tuple[tuple[Words, tuple[str, ...]], ...] = ()
-    use_required_attribute = False
-
     def __init__(
-        self, data: Any = None, files: Any = None, *, facts: Facts, law: "Law", today: date, **django: Any
+        self, data: Any = None, files: Any = None, *, facts: Facts, law: Law, today: date, **django: Any
     ) -> None:
         django["use_required_attribute"] = False
         super().__init__(data, files, **django)
@@ -70,47 +51,6 @@ class AnswerForm(forms.Form):
     def check(self) -> None:
         """Look at the answers side by side and `complain`; a form overrides it."""
 
-    # Fields ---------------------------------------------------------------------------------------------------------
-
-    def _loosen(self) -> None:
-        """Ask for answers in `clean` only, where "I don't know" and closed fields are known; add the boxes."""
-        for name in self.dont_know:
-            if isinstance(self.fields.get(name), PickField):
-                field = self.fields[name]
-                field.choices = [*field.choices, (DONT_KNOW, self.unknown_words.get(name, DONT_KNOW_WORDS))]
-        for field in self.fields.values():
-            field.optional = not field.required  # type: ignore[attr-defined]
-            field.required = False
-        self.fields = {key: field for name, kept in self.fields.items() for key, field in self._with_box(name, kept)}
-
-    def _with_box(self, name: str, field: forms.Field) -> Iterable[tuple[str, forms.Field]]:
-        yield name, field
-        if name in self.dont_know and not isinstance(field, PickField):
-            yield unknown_box(name), UnknownField(self.unknown_words.get(name, DONT_KNOW_WORDS))
-
-    @property
-    def asked(self) -> dict[str, forms.Field]:
-        """The fields that hold an answer: all but the "I don't know" boxes."""
-        return {name: field for name, field in self.fields.items() if not isinstance(field, UnknownField)}
-
-    def get_initial_for_field(self, field: forms.Field, field_name: str) -> Any:
-        """Kept answers are handed in as they are; null ticks the box or the choice "I don't know"."""
-        kept = self.initial or {}
-        if field_name in kept:
-            nothing = DONT_KNOW if isinstance(field, PickField) else None
-            return nothing if kept[field_name] is None else kept[field_name]
-        if isinstance(field, UnknownField):
-            base = field_name.removesuffix("_unknown")
-            return base in kept and kept[base] is None
-        return super().get_initial_for_field(field, field_name)
-
-    def grouped(self) -> list[tuple[Words, list[BoundField]]]:
-        """The fields by `groups`, boxes beside their fields; a form that declares groups names `template_name` grouped.html."""
-        return [
-            (legend, [self[key] for name in names for key in (name, unknown_box(name)) if key in self.fields])
-            for legend, names in self.groups
-        ]
-
     # Checking -------------------------------------------------------------------------------------------------------
 
     def clean(self) -> dict[str, Any]:
@@ -123,10 +63,11 @@ class AnswerForm(forms.Form):
         return self.cleaned_data
 
     def _check_presence(self, name: str) -> None:
-        given = not _is_empty(self.cleaned_data.get(name))
+        given = not (_is_empty(self.cleaned_data.get(name)) or self._is_unknown(name))
+        ticked = self.cleaned_data.get(unknown_box(name)) and not _is_empty(self.cleaned_data.get(name))
         if not self.is_open(name):
             self._close(name, given)
-        elif given and self.cleaned_data.get(unknown_box(name)):
+        elif ticked:
             self.complain(
                 name,
                 _('You typed an answer and also ticked "%(box)s". Keep one of the two.'),
@@ -141,7 +82,8 @@ class AnswerForm(forms.Form):
             self.complain(
                 name,
                 _(
-                    "You filled this in, but your other answer on this page says it does not apply. Empty it, or change that answer."
+                    "You filled this in, but your other answer on this page says it does not apply. Empty it,"
+                    " or change that answer."
                 ),
             )
         self.cleaned_data.pop(name, None)
@@ -155,42 +97,12 @@ class AnswerForm(forms.Form):
         own = field.error_messages.get("needed")
         self.complain(name, own or getattr(field, "missing", _("Fill this in.")), code="required")
 
-    def _box_words(self, name: str) -> Words:
-        return self.unknown_words.get(name, DONT_KNOW_WORDS)
-
     def is_open(self, name: str) -> bool:
         """Whether a field applies, given the answers beside it on the page."""
         if name not in self.depends:
             return True
         other, opening = self.depends[name]
         return _opens(self.cleaned_data.get(other), opening) and self.is_open(other)
-
-    def complain(self, name: str | None, text: Words, *, code: str = "wrong", **values: Any) -> None:
-        """Put an error beside a field (or above the page, with None); what was typed stays."""
-        if name is None or name in self.fields:
-            self.add_error(name, ValidationError(text, code=code, params=values or None))
-
-    def day(self, name: str) -> date | None:
-        """The day given in a date field, if it is one."""
-        return self.cleaned_data.get(name)
-
-    def refuse_future(self, name: str, text: Words) -> None:
-        """Complain where a day that is over is given as one still to come. `%(today)s` is today in words."""
-        given = self.day(name)
-        if given and given > self.today:
-            self.complain(name, text, code="future", today=in_words(self.today))
-
-    def refuse_past(self, name: str, text: Words) -> None:
-        """Complain where a day still to come has passed."""
-        given = self.day(name)
-        if given and given < self.today:
-            self.complain(name, text, code="past", today=in_words(self.today))
-
-    def refuse_before(self, name: str, earlier: date | None, text: Words) -> None:
-        """Complain where a day lies before one that must come first. `%(earlier)s` is that one in words."""
-        given = self.day(name)
-        if given and earlier and given < earlier:
-            self.complain(name, text, code="order", earlier=in_words(earlier))
 
     # Answers --------------------------------------------------------------------------------------------------------
 
@@ -208,7 +120,8 @@ class AnswerForm(forms.Form):
         return found
 
     def _is_unknown(self, name: str) -> bool:
-        return bool(self.cleaned_data.get(unknown_box(name))) or self.cleaned_data.get(name) == DONT_KNOW
+        chosen = isinstance(self.fields[name], PickField) and self.cleaned_data.get(name) == DONT_KNOW
+        return chosen or bool(self.cleaned_data.get(unknown_box(name)))
 
     def data_from(self, answers: Answers) -> dict[str, Any]:
         """What a browser would post for these answers (no prefix)."""
@@ -281,6 +194,11 @@ class AnswerForm(forms.Form):
 class StepForm(AnswerForm):
     """The form of one page."""
 
+    @property
+    def is_other_party(self) -> bool:
+        """Whether the one who helps says they are the other person: nothing is kept then (ADVOCATE.md 24)."""
+        return self.cleaned_data.get("is_other_party") == YesNo.YES
+
 
 def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
@@ -292,4 +210,4 @@ def _opens(value: Any, opening: Collection[str]) -> bool:
 
 
 def _is_empty(value: Any) -> bool:
-    return value in (None, "", [], DONT_KNOW)
+    return value in (None, "", [])

@@ -45,12 +45,12 @@ Labels = Mapping[Any, Words | Label]
 
 
 def choices_of(labels: Labels, only: Iterable[StrEnum] | None = None) -> Choices:
-    """The choices of a field out of a table enum → words: all of them in the table's order, or `only` these in theirs."""
+    """The choices of a field out of a table of words: all of them in its order, or `only` these in theirs."""
     return [(member.value, labels[member]) for member in (labels if only is None else only)]
 
 
 def clean_text(text: str) -> str:
-    """Text as typed, without what no paper can hold: control characters and half characters; line ends are all `\\n`."""
+    """Text as typed, without control and half characters, which no paper can hold; line ends are all `\\n`."""
     return "".join(
         char for char in _LINE_ENDS.sub("\n", text) if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs")
     )
@@ -84,7 +84,8 @@ class TextField(Shown, forms.CharField):
         if len(value) > self.longest:
             raise ValidationError(
                 _(
-                    "This is %(count)s characters long. The most that fits is %(most)s. Please make it shorter by %(over)s."
+                    "This is %(count)s characters long. The most that fits is %(most)s. Please make it shorter"
+                    " by %(over)s."
                 ),
                 code="too_long",
                 params={

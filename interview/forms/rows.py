@@ -16,7 +16,7 @@ Draft = list[dict[str, Any]]
 
 
 class RowForm(AnswerForm):
-    """One row. A row left blank is no answer. `title` heads a row; `always` may not be left out even by an answers file."""
+    """One row; left blank, it is no answer. `title` heads it; `always` may not be left out even by an answers file."""
 
     title: Words = _("Number %(number)s")
     always: tuple[str, ...] = ()
