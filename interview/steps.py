@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from interview import asked
 from interview import conditions as c
 from interview.conditions import Condition, Holds, on
 from interview.forms import court, details, kind, order, people, reasons, record
@@ -80,32 +81,32 @@ STEPS: tuple[Step, ...] = (
     Step("their-motion", S.DETAILS, details.TheirMotionForm, on(aims=(Aim.OPPOSE_CHANGE,))),
     Step("renewal", S.DETAILS, details.RenewalForm, on(aims=(Aim.OPPOSE_RENEWAL,))),
     Step("upcoming-hearing", S.DETAILS, details.UpcomingHearingForm, on(_FINAL, aims=(Aim.PREPARE,))),
-    Step("you", S.PEOPLE, people.YouForm, on()),
+    Step("you", S.PEOPLE, people.YouForm, on(), asked.fits("you")),
     Step("others-protected", S.PEOPLE, people.OthersProtectedForm, on(c.CIVIL, _PRO, c.ENDING)),
     Step("for-whom", S.PEOPLE, people.ForWhomForm, on(c.CIVIL, _PRO, c.ENDING, c.names_others_protected)),
-    Step("contact", S.PEOPLE, people.ContactForm, on()),
+    Step("contact", S.PEOPLE, people.ContactForm, on(), asked.contact_fits),
     Step("custody", S.PEOPLE, people.CustodyForm, on(roles=_RES)),
     Step("lawyer", S.PEOPLE, people.LawyerForm, on()),
-    Step("other-party", S.PEOPLE, people.OtherPartyForm, on()),
+    Step("other-party", S.PEOPLE, people.OtherPartyForm, on(), asked.fits("other-party")),
     Step("children", S.PEOPLE, people.ChildrenForm, on(also=c.terms_name_children)),
     Step("your-choice", S.REASONS, reasons.YourChoiceForm, on(roles=_PRO)),
     Step("reasons", S.REASONS, reasons.ReasonsForm, on(c.CIVIL, _PRO, c.ENDING)),
-    Step("keep", S.REASONS, reasons.KeepForm, on(c.CIVIL, _PRO, c.ENDING)),
+    Step("keep", S.REASONS, reasons.KeepForm, on(c.CIVIL, _PRO, c.ENDING), asked.keep_fits),
     Step("end-or-change", S.REASONS, reasons.EndOrChangeForm, on(c.CIVIL, _PRO, (Aim.END,), c.keeps_some_terms)),
     Step("wishes", S.REASONS, reasons.WishesForm, on(_CRIME, _PRO)),
     Step("record", S.REASONS, record.RecordForm, on(_FINAL, _RES, c.ARGUING)),
     Step("programs", S.REASONS, record.ProgramsForm, on(_NOT_TEMPORARY, _RES, c.ARGUING)),
     Step("changes", S.REASONS, record.ChangesForm, on(_NOT_TEMPORARY, _RES, c.ARGUING)),
-    Step("story", S.REASONS, record.StoryForm, on(_NOT_TEMPORARY, _RES, c.ARGUING)),
+    Step("story", S.REASONS, record.StoryForm, on(_NOT_TEMPORARY, _RES, c.ARGUING), asked.fits("story")),
     Step("early-reasons", S.REASONS, record.EarlyReasonsForm, on(_TEMP, _RES, c.ENDING)),
     Step("answer", S.REASONS, record.AnswerForm, on(_TEMP, _RES, (Aim.PREPARE,))),
     Step("set-aside", S.REASONS, record.SetAsideForm, on(aims=(Aim.SET_ASIDE,))),
     Step("postpone", S.REASONS, record.PostponeForm, on(aims=(Aim.POSTPONE,))),
     Step("proof", S.REASONS, record.ProofForm, on(_NOT_TEMPORARY, _RES, c.ARGUING)),
     Step("witnesses", S.REASONS, record.WitnessesForm, on(_FINAL, _RES, c.ARGUING)),
-    Step("cases", S.COURT, court.CasesForm, on(c.CIVIL)),
+    Step("cases", S.COURT, court.CasesForm, on(c.CIVIL), asked.fits("cases")),
     Step("hearing", S.COURT, court.HearingForm, on(aims=_COMING)),
-    Step("serving", S.COURT, court.ServingForm, on(c.CIVIL, aims=c.FILING)),
+    Step("serving", S.COURT, court.ServingForm, on(c.CIVIL, aims=c.FILING), asked.serving_fits),
     Step("fees", S.COURT, court.FeesForm, on(c.CIVIL, aims=c.FILING)),
     Step("check", S.CHECK, court.CheckForm, c.always),
 )

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from interview.forms.fields import Label, Words
 from orders.codes import AskedResult, CourtNeed, OtherCase
+from orders.jurisdiction import ServiceMethod
 
 OTHER_CASE: dict[OtherCase, Words | Label] = {
     OtherCase.NONE: _("No"),
@@ -25,7 +26,25 @@ COURT_NEED: dict[CourtNeed, Words | Label] = {
     CourtNeed.OFFICER_NEAR: _("To have an officer near"),
     CourtNeed.PHONE_OR_VIDEO: _("To take part by phone or video"),
     CourtNeed.JUDGE_ALONE: Label(
-        _("To speak with the judge without the other person in the room"), _("The judge may not be able to do this. You may ask the clerk.")
+        _("To speak with the judge without the other person in the room"),
+        _("The judge may not be able to do this. You may ask the clerk."),
     ),
     CourtNeed.CHILDCARE: _("Care for my children while I am in court"),
+}
+
+SERVICE_METHOD: dict[ServiceMethod, Words | Label] = {
+    ServiceMethod.COURT_SERVES: _("The court does it"),
+    ServiceMethod.CLERK_SERVES: _("The court clerk does it"),
+    ServiceMethod.SHERIFF: _("The sheriff or the police hand them over"),
+    ServiceMethod.PROCESS_SERVER: _("A paid process server hands them over"),
+    ServiceMethod.ADULT_BY_HAND: Label(
+        _("Another adult hands them over"), _("Someone over 18 who is not part of the case.")
+    ),
+    ServiceMethod.ADULT_BY_MAIL: Label(
+        _("Another adult mails them"), _("Someone over 18 who is not part of the case.")
+    ),
+    ServiceMethod.PROSECUTOR: _("They go through the prosecutor's office"),
+    ServiceMethod.MAIL: _("I send them by mail"),
+    ServiceMethod.CERTIFIED_MAIL: _("I send them by certified mail"),
+    ServiceMethod.ELECTRONIC: _("I send them through the court's computer system or by e-mail"),
 }

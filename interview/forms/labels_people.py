@@ -3,9 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from interview.forms.fields import Label, Words
-from orders.codes import AddressToPrint, Capacity, ForWhom, YesNo
-
-YES_NO: dict[YesNo, Words] = {YesNo.YES: _("Yes"), YesNo.NO: _("No")}
+from orders.codes import AddressToPrint, Capacity, ForWhom
 
 CAPACITY: dict[Capacity, Words | Label] = {
     Capacity.SELF: _("I did, for myself"),

@@ -1,4 +1,4 @@
-"""Words on screen for what a protected person wants, and why. Each is about now and what comes next (ADVOCATE.md 13)."""
+"""Words on screen for what a protected person wants, and why. Each is about now and what comes (ADVOCATE.md 13)."""
 
 from django.utils.translation import gettext_lazy as _
 

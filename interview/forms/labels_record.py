@@ -22,7 +22,9 @@ INCIDENTS: dict[Incidents, Words | Label] = {
 
 CONTACT: dict[Contact, Words | Label] = {
     Contact.NONE: _("No contact at all"),
-    Contact.ALLOWED_BY_ORDER: Label(_("Only contact the order allows"), _("For example about the children, in the way the order says.")),
+    Contact.ALLOWED_BY_ORDER: Label(
+        _("Only contact the order allows"), _("For example about the children, in the way the order says.")
+    ),
     Contact.OTHER: _("Other contact"),
     Contact.NOT_ANSWERING: NOT_ANSWERING,
 }
@@ -52,9 +54,12 @@ POSITION: dict[Position, Words | Label] = {
     Position.DISAGREE_ALL: _("I do not agree with any of it"),
     Position.DISAGREE_SOME: _("I do not agree with some of it"),
     Position.AGREE_WITHOUT_ADMITTING: Label(
-        _("I agree to an order, but I do not admit what the request says"), _("Talk to a lawyer before you agree. An order has lasting effects.")
+        _("I agree to an order, but I do not admit what the request says"),
+        _("Talk to a lawyer before you agree. An order has lasting effects."),
     ),
-    Position.NOT_ANSWERING: Label(NOT_ANSWERING, _("You can still go to the hearing and ask for time to see a lawyer.")),
+    Position.NOT_ANSWERING: Label(
+        NOT_ANSWERING, _("You can still go to the hearing and ask for time to see a lawyer.")
+    ),
 }
 
 GOT_PAPERS: dict[GotPapers, Words | Label] = {
@@ -72,7 +77,10 @@ PROOF_KIND: dict[ProofKind, Words | Label] = {
     ProofKind.PHOTO: _("A photo"),
     ProofKind.MESSAGE_FROM_OTHER_SIDE: Label(
         _("A message, call record or letter from the protected person"),
-        _("Be careful. It can show contact the order forbids, no matter who started it. Ask a lawyer before you file it."),
+        _(
+            "Be careful. It can show contact the order forbids, no matter who started it. Ask a lawyer "
+            "before you file it."
+        ),
     ),
     ProofKind.OTHER: _("Something else"),
 }
