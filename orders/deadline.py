@@ -21,7 +21,7 @@ class DeadlineId(StrEnum):
 
 @dataclass(frozen=True)
 class Deadline:
-    """One day. An `estimate` rests on holidays or on a date that stands for another: print it with "check with the clerk"."""
+    """One day. An `estimate` rests on holidays or on a date that stands for another: "check with the clerk"."""
 
     id: DeadlineId
     on: date
@@ -36,7 +36,7 @@ class Deadline:
 
 
 def first_day_to_ask(law: Jurisdiction, known: GateFacts) -> Deadline | None:
-    """The first day this side may ask under the state's waiting period; None without one, or where its date is unknown."""
+    """The first day this side may ask by the state's waiting period; None without one, or where its date is unknown."""
     wait = law.ending.waiting_period
     if wait is None or wait.who != known.role:
         return None
@@ -45,7 +45,7 @@ def first_day_to_ask(law: Jurisdiction, known: GateFacts) -> Deadline | None:
 
 
 def first_day_to_ask_again(law: Jurisdiction, known: GateFacts) -> Deadline | None:
-    """The first day a new request is open after an earlier one; None without a limit, or where its dates are unknown."""
+    """The first day a new request is open after an earlier one; None without a limit, or where dates are unknown."""
     limit = law.ending.repeat_limit
     if limit is None or limit.period is None or limit.who not in (None, known.role):
         return None

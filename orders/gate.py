@@ -18,7 +18,7 @@ __all__ = ["Event", "GateFacts", "GateRuling", "StateAnswer", "gate_rulings", "q
 
 @dataclass(frozen=True)
 class GateRuling:
-    """A gate that holds (yes) or may hold (unknown). `first_day` is when a held gate will open by time alone, if it will."""
+    """A gate that holds (yes) or may hold (unknown). `first_day` is when it will open by time alone, if it will."""
 
     gate: Gate
     outcome: Truth

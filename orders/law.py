@@ -1,4 +1,4 @@
-"""Loads the law: every file of fixtures/jurisdictions, checked completely. One bad file is refused by name and breaks no other."""
+"""Loads the law: every file of fixtures/jurisdictions, checked completely. A bad file breaks no other."""
 
 import json
 from collections.abc import Iterator, Mapping

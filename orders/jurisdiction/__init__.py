@@ -1,4 +1,4 @@
-"""One jurisdiction's law, as its file states it (fixtures/jurisdictions/XX.yaml; docs/law.md says how to change one)."""
+"""A jurisdiction's law, as its file states it (fixtures/jurisdictions/XX.yaml; docs/law.md tells how to change it)."""
 
 from datetime import date, datetime
 from functools import cache
@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from orders.jurisdiction.base import BySide, LawModel, Sourced, SourceId, Text
+from orders.jurisdiction.base import BySide, LawModel, Sourced, Text
 from orders.jurisdiction.court import CaptionStyle, Court, Parties
 from orders.jurisdiction.ending import (
     Appeal,
@@ -41,11 +41,12 @@ from orders.kind import Kind
 from orders.role import Role
 
 __all__ = [
-    "AnswerKind", "Appeal", "AppealStarts", "BySide", "CaptionStyle", "Clerk", "ClerkFact", "Confidentiality", "Court",
-    "CriminalOrder", "Effect", "Ending", "Event", "Fees", "FinalCivilOrder", "Form", "FormUse", "Gate", "GateFacts", "Grade",
-    "HearingNeed", "Help", "HelpKind", "Jurisdiction", "LawModel", "Note", "Notice", "NoticeUnit", "Option", "Orders",
-    "OtherCivilOrder", "Parties", "Question", "RepeatLimit", "RepeatSince", "Service", "ServiceMethod", "Source", "SourceKind",
-    "Sourced", "StateAnswer", "TemporaryOrder", "Unverified", "WaitingPeriod", "WaitingSince", "court_today",
+    "AnswerKind", "Appeal", "AppealStarts", "BySide", "CaptionStyle", "Clerk", "ClerkFact", "Confidentiality",
+    "Court", "CriminalOrder", "Effect", "Ending", "Event", "Fees", "FinalCivilOrder", "Form", "FormUse", "Gate",
+    "GateFacts", "Grade", "HearingNeed", "Help", "HelpKind", "Jurisdiction", "LawModel", "Note", "Notice",
+    "NoticeUnit", "Option", "Orders", "OtherCivilOrder", "Parties", "Question", "RepeatLimit", "RepeatSince",
+    "Service", "ServiceMethod", "Source", "SourceKind", "Sourced", "StateAnswer", "TemporaryOrder", "Unverified",
+    "WaitingPeriod", "WaitingSince", "court_today",
 ]  # fmt: skip
 
 
@@ -112,12 +113,12 @@ class Jurisdiction(LawModel):
 
     def order_name(self, kind: Kind) -> str | None:
         """What the state calls an order of this kind."""
-        block = {
-            Kind.FINAL_CIVIL: self.orders.final_civil,
-            Kind.TEMPORARY: self.orders.temporary,
-            Kind.CRIMINAL: self.orders.criminal,
+        names = {
+            Kind.FINAL_CIVIL: self.orders.final_civil.name,
+            Kind.TEMPORARY: self.orders.temporary.name,
+            Kind.CRIMINAL: self.orders.criminal.name,
         }
-        return block[kind].name
+        return names[kind]
 
     def sources_of(self, block: Sourced | None) -> tuple[Source, ...]:
         """The sources a block names, in its order; none for a block that is not there."""

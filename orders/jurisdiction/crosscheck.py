@@ -1,13 +1,22 @@
 """What no single block can see: sources that are missing or unknown, ids given twice, gates that ask of no question."""
 
 from collections.abc import Iterator
+from typing import Protocol
 
 from orders.jurisdiction import Jurisdiction
 from orders.jurisdiction.base import LawModel, Sourced
 from orders.jurisdiction.condition import GivenAnswer
+from orders.jurisdiction.source import Source
 
 Place = tuple[str | int, ...]
 Contradiction = tuple[Place, str]
+
+
+class FileOfLaw(Protocol):
+    """A state's file or the federal one."""
+
+    @property
+    def sources(self) -> tuple[Source, ...]: ...
 
 
 def contradictions(law: Jurisdiction) -> Iterator[Contradiction]:
@@ -18,7 +27,7 @@ def contradictions(law: Jurisdiction) -> Iterator[Contradiction]:
     yield from _answers_without_question(law)
 
 
-def source_contradictions(law: LawModel) -> Iterator[Contradiction]:
+def source_contradictions(law: FileOfLaw) -> Iterator[Contradiction]:
     """Blocks that state law without a source, sources no list holds, and source ids given twice."""
     yield from _given_twice("sources", law)
     known = {source.id for source in law.sources}
@@ -35,7 +44,7 @@ def _unsourced(place: Place, block: Sourced, known: set[str]) -> Iterator[Contra
             yield (*place, "sources"), f"names {source}, which is not among the file's sources"
 
 
-def _given_twice(name: str, law: LawModel) -> Iterator[Contradiction]:
+def _given_twice(name: str, law: FileOfLaw) -> Iterator[Contradiction]:
     seen: set[str] = set()
     for index, one in enumerate(getattr(law, name)):
         if one.id in seen:

@@ -1,4 +1,4 @@
-"""What differs in kind between states, as data: extra questions, and gates that close, warn or ask for more (LOGIC.md)."""
+"""What differs in kind between states, as data: extra questions, and gates that close, warn or ask for more."""
 
 from enum import StrEnum
 from typing import Annotated, Self
