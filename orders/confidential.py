@@ -1,6 +1,8 @@
-"""Confidential is a type, not a flag (DESIGN.md 5, CONTRACTS.md 12): a value that only a confidential paper can open."""
+"""Confidential is a type, not a flag (DESIGN.md 5): a value that only a confidential paper can open."""
 
 from typing import Any, Generic, NoReturn, Protocol, TypeVar
+
+from orders.telling import gives_away
 
 T = TypeVar("T")
 
@@ -32,6 +34,10 @@ class Confidential(Generic[T]):
         if not paper.confidential:
             raise Leak
         return self._value
+
+    def appears_in(self, text: str) -> bool:
+        """Whether `text` gives the value away, whole or in a telling part. Says yes or no, never what or where."""
+        return gives_away(str(self._value), text)
 
     def _refuse(self, *_: Any) -> NoReturn:
         raise Leak

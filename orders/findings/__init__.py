@@ -1,0 +1,80 @@
+"""The findings on a matter: the table of rules, and the one function that runs it."""
+
+from collections.abc import Callable
+from datetime import date
+
+from orders.finding import Finding, Severity
+from orders.findings import contradictions, filing, hearing, order, people, places, private, record, rights, statement
+from orders.findings.gates import gate_findings
+from orders.jurisdiction import Jurisdiction
+from orders.matter import Matter
+
+Rule = Callable[[Matter, Jurisdiction | None, date], Finding | None]
+
+RULES: tuple[Rule, ...] = (
+    order.still_in_force,
+    rights.not_open_to_restrained,
+    rights.waiting_period,
+    rights.asked_recently,
+    hearing.hearing_before_order_ends,
+    hearing.renewal_pending,
+    hearing.their_motion_pending,
+    hearing.missed_hearing,
+    hearing.hearing_date_passed,
+    order.may_be_over,
+    order.expired,
+    order.expires_soon,
+    order.kind_conflict,
+    order.two_orders,
+    people.represented,
+    record.pending_charge,
+    record.open_criminal_case,
+    statement.sworn_admission,
+    statement.proof_shows_contact,
+    statement.agreement_signature,
+    statement.invited_contact,
+    statement.protected_statement_risk,
+    private.private_information,
+    contradictions.answers_contradict,
+    statement.reargues,
+    rights.appeal_window,
+    order.default_or_no_notice,
+    rights.request_pending,
+    filing.official_form_required,
+    filing.service_rule,
+    record.only_own_word,
+    record.time_alone,
+    record.end_as_change,
+    people.other_party_died,
+    people.mutual_orders,
+    people.others_still_protected,
+    people.children_terms,
+    people.child_protection,
+    places.case_moved,
+    places.registered_elsewhere,
+    places.lives_elsewhere,
+    order.end_date_unknown,
+    hearing.not_served_yet,
+    record.one_term_may_do,
+    record.not_answering,
+    people.other_side_represented,
+    people.address_not_known,
+    people.custody_affidavit,
+    people.in_custody,
+    people.other_party_in_custody,
+    people.helper,
+    filing.cannot_pay,
+    people.status_and_benefits,
+    people.immigration,
+    people.firearms,
+    filing.missing_facts,
+    filing.facts_not_sourced,
+)
+"""Every rule, in the order its finding is read within one severity. A rule's name is its finding's id."""
+
+
+def findings(matter: Matter, jurisdiction: Jurisdiction | None, today: date) -> tuple[Finding, ...]:
+    """Everything to say about a matter: what stops first, then warnings, then notes. No jurisdiction on a referral."""
+    raised = [found for rule in RULES if (found := rule(matter, jurisdiction, today)) is not None]
+    raised[1:1] = gate_findings(matter, jurisdiction, today)
+    return tuple(sorted(raised, key=lambda finding: list(Severity).index(finding.severity)))

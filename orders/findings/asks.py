@@ -1,0 +1,51 @@
+"""What a matter is about, as yes/no questions that the rules share."""
+
+from orders.aim import Aim
+from orders.codes import Stage
+from orders.kind import Kind
+from orders.matter import Matter
+from orders.role import Role
+
+ENDING = (Aim.END, Aim.CHANGE)
+ARGUING = (*ENDING, Aim.OPPOSE_RENEWAL)
+FILING = (*ARGUING, Aim.OPPOSE_CHANGE, Aim.SET_ASIDE, Aim.POSTPONE)
+BEFORE_TRIAL = (Stage.RELEASE_BEFORE_TRIAL, Stage.DIVERSION_OR_DEFERRED)
+
+
+def is_restrained(matter: Matter) -> bool:
+    return matter.role == Role.RESTRAINED
+
+
+def is_civil(matter: Matter) -> bool:
+    return matter.kind in (Kind.FINAL_CIVIL, Kind.TEMPORARY)
+
+
+def is_final(matter: Matter) -> bool:
+    return matter.kind == Kind.FINAL_CIVIL
+
+
+def is_temporary(matter: Matter) -> bool:
+    return matter.kind == Kind.TEMPORARY
+
+
+def is_criminal(matter: Matter) -> bool:
+    return matter.kind == Kind.CRIMINAL
+
+
+def asks_to_end_or_change(matter: Matter) -> bool:
+    return matter.aim in ENDING
+
+
+def asks_to_end_or_change_a_final_order(matter: Matter) -> bool:
+    """The request most state rules in `ending` are about."""
+    return is_final(matter) and asks_to_end_or_change(matter)
+
+
+def argues_change(matter: Matter) -> bool:
+    """Whether a restrained person must show that things have changed (G19)."""
+    return is_restrained(matter) and not is_temporary(matter) and matter.aim in ARGUING
+
+
+def issued_on_page(matter: Matter) -> tuple[str, str]:
+    """Where the day of the order is answered."""
+    return ("criminal-case" if is_criminal(matter) else "order-dates", "issued_on")

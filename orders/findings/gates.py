@@ -1,0 +1,45 @@
+"""The gates of the state's file that hold, or may hold, for this matter (LOGIC.md)."""
+
+from datetime import date
+
+from orders.finding import Finding, Severity
+from orders.gate import GateRuling, gate_rulings
+from orders.jurisdiction import Effect, Jurisdiction
+from orders.known import known_of
+from orders.matter import Matter
+from orders.truth import Truth
+
+_WEIGHT = {
+    Effect.STOP: Severity.STOP,
+    Effect.WARN: Severity.WARN,
+    Effect.PAPER: Severity.WARN,
+    Effect.ATTACH: Severity.WARN,
+    Effect.NOTE: Severity.NOTE,
+}
+
+
+def gate_findings(matter: Matter, law: Jurisdiction | None, today: date) -> tuple[Finding, ...]:
+    """One finding a gate, named `gate_` and the gate's id. A gate that only may hold never stops."""
+    if law is None or matter.aim is None:
+        return ()
+    return tuple(_said(ruling, law) for ruling in gate_rulings(law, known_of(matter), today))
+
+
+def _said(ruling: GateRuling, law: Jurisdiction) -> Finding:
+    gate, holds = ruling.gate, ruling.outcome == Truth.YES
+    weight = _WEIGHT[gate.effect]
+    return Finding(
+        f"gate_{gate.id}",
+        weight if holds or weight != Severity.STOP else Severity.WARN,
+        {
+            "state": law.name,
+            "effect": gate.effect,
+            "holds": holds,
+            "text": gate.text,
+            "open_instead": gate.open_instead,
+            "first_day": ruling.first_day,
+        },
+        (("state-questions", "state-questions"),),
+        sources=law.sources_of(gate),
+        checked=law.checked,
+    )

@@ -1,0 +1,184 @@
+"""The phrases statements are read for, as tables anyone can read and mend.
+
+Each expression meets one clause in its plain form (clauses.py): lower case, contractions written out. A table of
+`unless` silences a clause that denies, quotes or wishes. Missing a phrase costs a hint; crying wolf costs trust.
+"""
+
+from orders.findings.clauses import Phrases, patterns
+
+_KIN = (
+    r"my (?:ex(?:[ -](?:wife|husband|girlfriend|boyfriend|partner))?|wife|husband|girlfriend|boyfriend|partner"
+    r"|(?:son|daughter|child|kid|baby)(?:'s)? (?:mother|mom|father|dad))"
+)
+_SIDE = (
+    r"the (?:petitioner|plaintiff|applicant|respondent|defendant|victim"
+    r"|(?:protected|restrained|other) (?:person|party|side))"
+)
+OTHER = rf"(?:s?he|they|{_SIDE}|{_KIN})"
+THEM = rf"(?:her|him|them|each other|{_SIDE}|{_KIN})"
+HIS = r"(?:her|his|their|my (?:ex|wife|husband)'s)"
+JUDGE = r"(?:judge|court|commissioner|magistrate)"
+FEW = r"(?:(?!not\b|never\b|no\b|nothing\b)[\w']+ ){0,3}"
+"""Up to three words that deny nothing."""
+
+_VERBS_OF_SAYING = (
+    r"(?:say(?:ing)?|claim(?:ing)?|(?:re-?)?argu(?:e|ing)|disput(?:e|ing)|deny(?:ing)?|suggest(?:ing)?|blam(?:e|ing)"
+    r"|think(?:ing)?|believe|mean|complain(?:ing)?)"
+)
+NOT_MEANT = (
+    rf"\b(?:not|never|no longer) (?:\w+ ){{0,2}}?(?:to )?{_VERBS_OF_SAYING}\b",
+    r"\bnot about\b",
+    r"\bwhether\b",
+    rf"\b(?:used to|wrong to|wrong when i|wrong of me to|regret|regretted|stopped) {_VERBS_OF_SAYING}\b",
+    r"\b(?:sorry|apologi[sz]ed?) (?:that i |for )(?:said|saying|called|calling)\b",
+    r"\b(?:i|we) (?:now )?(?:accept|respect)\b",
+    rf"\b(?:instead of|without|rather than) {_VERBS_OF_SAYING}\b",
+)
+SINCE_THE_ORDER = (
+    r"\b(?:since|after) (?:then|(?:the|that|this|my) (?:\w+ )?(?:order|hearing|day|date|judge|court|time))\b",
+    r"\b(?:in|for|over|during) (?:the|all|these|those|more) (?:past |last |than )?(?:\w+ )?"
+    r"(?:months|years|weeks|time)\b",
+    r"\bwhile the order\b|\bever since\b|\bsince$|\bsince[.]",
+)
+
+REARGUES = Phrases(
+    said=patterns(
+        # The other side is said not to have told the truth.
+        rf"\b{OTHER} {FEW}(?:lied|lies|lying|invented|exaggerat\w+|fabricated|perjured)\b",
+        rf"\b{OTHER} (?:is|was) (?:just )?(?:a|such a) liar\b",
+        rf"\b{OTHER} {FEW}(?:made|makes|making) (?:[\w']+ ){{1,4}}up\b",
+        rf"\b{OTHER} {FEW}(?:made|makes|making) up (?:\w+ ){{0,2}}(?:story|stories|lies|everything|things"
+        rf"|allegations|all)\b",
+        rf"\b{OTHER} (?:did not|never) (?:tell|told) (?:\w+ ){{0,3}}truth\b",
+        # It is said not to have happened, or to have been the other side's doing.
+        rf"\b{OTHER} (?:\w+ )?(?:(?:attacked|hit|pushed|provoked) me|(?:started|began) (?:it|the)|hit first"
+        rf"|set me up|framed me)\b",
+        r"\b(?:never|not) (?:even |really |actually )?happen(?:ed)?\b|\bnone of (?:it|this|that) happened\b",
+        r"\bi (?:have )?(?:never|did not)(?: ever| even)? (?:(?:hit|hurt|touch|threaten|push|abuse|stalk|harass"
+        r"|chok|attack)\w*"
+        r"|str[iu][ck]k?e?|(?:do|did|done) (?:it|this|that|any of|what|anything)|(?:lay|laid) a (?:hand|finger))\b",
+        r"\b(?:i am|i was|i have always been) (?:\w+ )?innocent\b",
+        r"\bself[- ]defen[cs]e\b",
+        r"\bi (?:was|am|got|have been) (?:set up|framed)\b",
+        # The charge is said to be false.
+        r"\b(?:false|fake|bogus|untrue|baseless|made-up|trumped-up) (?:\w+ )?"
+        r"(?:accusation|allegation|claim|statement|report|testimony|story|stories|charge)s?\b",
+        r"\b(?:falsely|wrongly|wrongfully) (?:accused|charged|blamed)\b|\baccused me (?:falsely|wrongly)\b",
+        r"\b(?:allegations?|accusations?|claims?|story|statement|testimony|petition|what (?:s?he|they) (?:said"
+        r"|wrote|claimed))"
+        r" (?:is|are|was|were) (?:\w+ )?(?:false|lies|a lie|untrue|not true|made up|full of lies|exaggerated"
+        r"|invented)\b",
+        r"\b(?:there (?:was|were)|had|with) (?:\w+ )?no (?:real )?(?:evidence|proof|reason) (?:against me"
+        r"|for (?:the|this|an) order|that i)\b",
+        # The judge or the order is said to have been wrong.
+        rf"\b{JUDGE} {FEW}(?:was|is|were|got (?:it|this|everything)|made) (?:(?!not\b)\w+ ){{0,2}}"
+        r"(?:wrong|mistaken?|unfair|biased|error|one-sided)\b",
+        rf"\b{JUDGE} {FEW}(?:did not|never|would not|refused to) (?:\w+ )?(?:listen|hear|heard|look|let me|consider)",
+        rf"\b{JUDGE} {FEW}(?:only )?(?:believed|took) {HIS} (?:lies|word|story|side)\b",
+        rf"\b{JUDGE} should (?:never|not) (?:have|of) (?:granted|given|made|issued|signed|entered|believed)\b",
+        r"\bshould (?:never|not) (?:have|of) (?:\w+ )?been (?:\w+ )?(?:made|granted|given|issued|entered|signed"
+        r"|put)\b",
+        r"\border (?:is|was) (?:\w+ )?(?:unfair|wrong|unjust|a mistake|(?:based|granted"
+        r"|built) on (?:\w+ )?(?:lies|false\w*|nothing))\b",
+    ),
+    unless=patterns(*NOT_MEANT, *SINCE_THE_ORDER),
+)
+"""A statement that disputes the order itself (G21)."""
+
+_MET = (
+    r"(?:called|call|phoned|texted|text|messaged|message|e-?mailed|e-?mail|wrote(?: to)?|written to|saw|seen"
+    r"|see|met(?: with)?|meet|visited"
+    r"|visit|contacted|contact|(?:talked|talk|spoke|spoken|speak) (?:to|with)|reached out to|followed"
+    r"|went to see|hugged|kissed"
+    r"|slept with|(?:stayed|lived|live|moved|moved back) (?:in )?with|sent)"
+)
+_TOGETHER = (
+    r"(?:met|meet|talk(?:ed|ing)?|text(?:ed|ing)?|spoke|speak(?:ing)?|(?:see|saw|seeing|call|called) each other"
+    r"|liv(?:e|ed|ing) together|dating|got back together|back together|went (?:out|to dinner|on)|slept|hung out"
+    r"|in touch"
+    r"|reconciled|reconciling|work(?:ed|ing) (?:it|things) out|made up)"
+)
+_ALSO = (
+    r"(?:have |had |has |been |also |only |just |once |still |sometimes |then |even |did |do |are |were "
+    r"|is |now |both |already |all )*"
+)
+WISHING = (
+    r"\b(?:want|wish|hope|would|could|should|if|might|able to|let me|allow me|so that|so (?:we|i) can|need to"
+    r"|plan to|will)\b",
+    r"\bask(?:ing)? (?:to|that|for|the)\b|\b(?:i|we|s?he|they) may\b",
+)
+ALLOWED = (
+    r"\b(?:as|that|which|what|the way|because) the (?:order|judge|court) (?:allow|permit|say|said|let)",
+    r"\b(?:allowed|permitted) (?:by|in|under) (?:the|my) (?:order|judge|court)\b|\bas (?:allowed|permitted"
+    r"|ordered)\b",
+    r"\bthrough (?:the |our |my )?(?:lawyers?|attorneys?|court|parenting app|app|clerk|mediator)\b",
+    r"\b(?:in|at|to) (?:the )?court\b",
+)
+LONG_AGO = (
+    r"\bbefore (?:the|that|this|it|any of|then|i got)\b",
+    r"\bback then\b|\byears ago\b|\bthe last time\b|\bthe day we met\b",
+    r"\bwhen (?:we were|i was|s?he was) (?:\w+ )?(?:married|together|dating|young|kids)\b",
+    r"\bfirst (?:met|saw)\b|\bwe (?:first )?met (?:in|at|when|through|years)\b",
+)
+DENIED = (
+    r"\b(?:i|we|s?he|they) (?:have |had |has |did |do |does |am |are |is |was |were |can |will )?(?:not|never"
+    r"|no longer)\b",
+    r"\bno (?:contact|one|messages|calls)\b|\b(?:without|stopped|stop|avoid|avoided|refused)\b",
+)
+
+SWORN_ADMISSION = Phrases(
+    said=patterns(
+        rf"\bi {_ALSO}{_MET} (?:\w+ ){{0,2}}?{THEM}\b",
+        rf"\bi {_ALSO}(?:answered|replied|responded|picked up|texted back|called back)\b.*\b(?:{THEM}|call|text"
+        rf"|message|phone)s?\b",
+        rf"\b(?:we|(?:s?he|they) and i) {_ALSO}{_TOGETHER}\b",
+        rf"\b{OTHER} {_ALSO}(?:called|texted|messaged|invited|asked|came|visited)\b"
+        r".*\b(?:and|so) (?:then )?(?:i|we) (?:\w+ )?(?:answered|met|went|talked|replied|came|saw|texted|called"
+        r"|spoke)\b",
+        rf"\bi {_ALSO}(?:accidentally |admit i |know i )?(?:violated?|broke|broken|disobeyed"
+        rf"|breached) (?:\w+ ){{0,3}}?(?:order|it)\b",
+        rf"\bi {_ALSO}(?:was|got|been) (?:\w+ )?(?:arrested|charged|convicted|cited|jailed)\b",
+        r"\bi (?:pled|pleaded) (?:guilty|no contest)\b",
+        rf"\bi {_ALSO}(?:went|drove|walked|came) (?:back |over |past |by )*(?:to |by "
+        rf"|past )?{HIS} (?:\w+ )?(?:house|home|apartment|place|work|job)\b",
+    ),
+    unless=patterns(*WISHING, *ALLOWED, *LONG_AGO, *DENIED),
+)
+"""A restrained person's words that tell of contact, a violation or an arrest (G30, ADVOCATE.md 5)."""
+
+INVITED_CONTACT = Phrases(
+    said=patterns(
+        rf"\bi {_ALSO}{_MET} (?:\w+ ){{0,2}}?{THEM}\b",
+        rf"\bi {_ALSO}(?:invited|let|asked|told|want) {THEM} (?:\w+ )?(?:over|in|back|home|to (?:come|call|stay"
+        rf"|visit|move)|come|visit|stay|call|move)\b",
+        rf"\bwe {_ALSO}{_TOGETHER}\b",
+        r"\b(?:back together|got back with|reconcil\w+)\b",
+        rf"\b{OTHER} {_ALSO}(?:(?:comes?|came) (?:over|by|home|back|to (?:see|my|our))|moved (?:back )?in"
+        rf"|call(?:s|ed) me|text(?:s|ed) me"
+        r"|(?:lives?|living|stays?|stayed|staying) (?:with (?:me|us)|here|at (?:my|our))|visit(?:s|ed"
+        r"|ing)? (?:me|us|the))\b",
+    ),
+    unless=patterns(*LONG_AGO, *DENIED),
+)
+"""A protected person's words that tell of contact or of getting back together (G15)."""
+
+AGREEMENT = Phrases(
+    said=patterns(
+        rf"\b{OTHER} (?:\w+ )?(?:will|would|can|wants? to|(?:is )?(?:willing|ready|happy|going) to"
+        rf"|agreed to) (?:\w+ )?"
+        r"(?:sign|write|file|come to court|tell the (?:judge|court))\b",
+        rf"\b{OTHER} {_ALSO}(?:signed|agreed|agrees|consents?|consented)\b",
+        rf"\bwe {_ALSO}(?:agreed?|signed)\b",
+        r"\b(?:signed|written|joint|our) (?:agreement|consent|stipulation)\b",
+        rf"\bi (?:will|can|could|am going to) (?:get|ask|have) {THEM} to\b",
+        rf"\b(?:letter|note|statement|affidavit) from {THEM}\b",
+        rf"\b{OTHER} (?:also |now )*wants? (?:the order|it|this) (?:dropped|lifted|ended|gone|removed|over"
+        rf"|to (?:end|stop|go away))\b",
+    ),
+    unless=patterns(
+        r"\b(?:not|never) (?:\w+ )?(?:sign|agree|ask)",
+        r"\bagreed? (?:order|to the order|with the judge)\b",
+        r"\bdecree\b",
+    ),
+)
+"""A restrained person's words that count on the other side's signature or word (ADVOCATE.md 6)."""

@@ -1,0 +1,140 @@
+"""What the state's own law opens or closes to this person, and when: each with the file's sources."""
+
+from datetime import date
+
+from orders.aim import Aim
+from orders.calendars import court_day_on_or_after
+from orders.codes import AskedResult, MadeBy, YesNo
+from orders.finding import Finding, Severity
+from orders.findings.asks import asks_to_end_or_change_a_final_order, is_final, is_restrained
+from orders.findings.statement import appeal_is_the_way
+from orders.gate import Event
+from orders.jurisdiction import AppealStarts, Jurisdiction, RepeatLimit, RepeatSince, WaitingPeriod
+from orders.known import known_of
+from orders.matter import Matter
+from orders.role import Role
+
+_DAY_OF = {Event.ISSUED: ("order-dates", "issued_on"), Event.SERVED: ("order-dates", "served_on")}
+
+
+def not_open_to_restrained(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
+    """The state lets only the protected person ask to end a final order."""
+    if law is None or not is_restrained(matter) or not is_final(matter) or matter.aim != Aim.END:
+        return None
+    if law.may_ask_to_end(Role.RESTRAINED) is not False:
+        return None
+    return Finding(
+        "not_open_to_restrained",
+        Severity.STOP,
+        {
+            "state": law.name,
+            "standard": law.ending.standard_restrained,
+            "may_change": law.ending.modify_allowed is not False,
+        },
+        (("aim", "aim"),),
+        sources=law.sources_of(law.ending),
+        checked=law.checked,
+    )
+
+
+def waiting_period(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
+    """The state's wait before a first request is not over, or nobody can tell because its starting day is missing."""
+    wait = law.ending.waiting_period if law else None
+    if law is None or wait is None or wait.who != matter.role or not asks_to_end_or_change_a_final_order(matter):
+        return None
+    first_day = _first_day_after_wait(wait, matter)
+    if first_day is not None and first_day <= today:
+        return None
+    return Finding(
+        "waiting_period",
+        Severity.WARN if first_day is None else Severity.STOP,
+        {"state": law.name, "rule": wait.text, "first_day": first_day},
+        (_DAY_OF.get(Event(wait.since), ("cases", "asked_on")),),
+        sources=law.sources_of(law.ending),
+        checked=law.checked,
+    )
+
+
+def asked_recently(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
+    """The state limits how often a side may ask, and this side has asked before; or a request is still pending."""
+    limit = law.ending.repeat_limit if law else None
+    asked = matter.cases.asked_before == YesNo.YES
+    if law is None or limit is None or limit.who not in (None, matter.role):
+        return None
+    if not asked or not asks_to_end_or_change_a_final_order(matter):
+        return None
+    first_day = _first_day_to_ask_again(limit, matter)
+    if first_day is not None and first_day <= today:
+        return None
+    return Finding(
+        "asked_recently",
+        Severity.WARN if first_day is None else Severity.STOP,
+        {"state": law.name, "rule": limit.text, "first_day": first_day},
+        (("cases", "asked_on"),),
+        sources=law.sources_of(law.ending),
+        checked=law.checked,
+    )
+
+
+def _first_day_after_wait(wait: WaitingPeriod, matter: Matter) -> date | None:
+    """The first day to ask, or None where the day it is counted from is not known."""
+    start = known_of(matter).events.get(Event(wait.since))
+    return wait.period.after(start, matter.where.state) if start else None
+
+
+def _first_day_to_ask_again(limit: RepeatLimit, matter: Matter) -> date | None:
+    """The first day to ask once more, or None where the period or the day it is counted from is not known.
+
+    A limit counted from the order gives each span its one request: the next span begins the first one after the last
+    request.
+    """
+    events = known_of(matter).events
+    start, asked = events.get(Event(limit.since)), events.get(Event.LAST_ASKED)
+    if limit.period is None or start is None or (limit.since == RepeatSince.ISSUED and asked is None):
+        return None
+    first_day = limit.period.after(start, matter.where.state)
+    while limit.since == RepeatSince.ISSUED and asked is not None and first_day <= asked:
+        first_day = limit.period.after(first_day, matter.where.state)
+    return first_day
+
+
+def request_pending(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
+    """An earlier request is still before the judge: a second one is not needed."""
+    if matter.cases.asked_result != AskedResult.PENDING:
+        return None
+    return Finding("request_pending", Severity.WARN, {}, (("cases", "asked_result"),), guide=("G02",))
+
+
+def appeal_window(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
+    """What the person says or wants is an appeal's business, and its time is short (G21, G32)."""
+    if not is_final(matter) or not is_restrained(matter) or not appeal_is_the_way(matter):
+        return None
+    appeal = law.appeal if law else None
+    last_day = _last_day_to_appeal(matter, law)
+    values = {
+        "state": law.name if law else None,
+        "rule": appeal.text if appeal else None,
+        "last_day": last_day,
+        "over": last_day is not None and last_day < today,
+        "commissioner": matter.order_dates.made_by in (MadeBy.COMMISSIONER, MadeBy.MAGISTRATE),
+    }
+    answers = (("aim", "aim"), ("order-dates", "issued_on"))
+    return Finding(
+        "appeal_window",
+        Severity.WARN,
+        values,
+        answers,
+        sources=law.sources_of(appeal) if law else (),
+        guide=("G21", "G32"),
+        checked=law.checked if law else None,
+    )
+
+
+def _last_day_to_appeal(matter: Matter, law: Jurisdiction | None) -> date | None:
+    """Counted as the state's file says; a last day without court is moved to the next day with one."""
+    appeal = law.appeal if law else None
+    if appeal is None or appeal.period is None:
+        return None
+    from_service = appeal.starts == AppealStarts.SERVICE
+    start = matter.order_dates.served_on if from_service else matter.order_dates.issued_on
+    return court_day_on_or_after(appeal.period.after(start, matter.where.state), matter.where.state) if start else None

@@ -1,0 +1,118 @@
+"""What a person's own words may do that they did not mean: argue the old case, admit, tell of contact (phrases.py)."""
+
+from datetime import date
+
+from orders.aim import Aim
+from orders.codes import Compliance, Contact, Incidents, ProofKind, Reason, Wish
+from orders.finding import Finding, Severity
+from orders.findings.asks import argues_change, is_criminal, is_restrained, issued_on_page
+from orders.findings.clauses import Phrases
+from orders.findings.phrases import AGREEMENT, INVITED_CONTACT, REARGUES, SWORN_ADMISSION
+from orders.findings.typed import Typed, typed_texts
+from orders.jurisdiction import Jurisdiction
+from orders.matter import Matter
+
+_REARGUING_PAGES = ("terms-to-change", "story", "proof", "witnesses")
+_CONTACT_REASONS = (Reason.TALK_OR_COUNSELING, Reason.LIVE_TOGETHER, Reason.CHILDREN_CONTACT)
+_CONTACT_WISHES = (Wish.PEACEFUL_CONTACT, Wish.CONTACT_ABOUT_CHILDREN, Wish.COME_HOME)
+_TOLD_BY = ("reasons", "wishes", "their-motion")
+
+
+def reargues(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
+    """The statement disputes the order itself, where only what changed since can count (G21).
+
+    Silent on a temporary order, an answer, an appeal and a request to set aside: there it is the right thing to say.
+    """
+    if not argues_change(matter):
+        return None
+    texts = [text for text in typed_texts(matter) if text.step in _REARGUING_PAGES]
+    return _where_said("reargues", REARGUES, texts, ("G21",))
+
+
+def sworn_admission(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
+    """A restrained person reports contact or a violation in papers to be sworn to (G30, ADVOCATE.md 5)."""
+    if not is_restrained(matter):
+        return None
+    said = _where_said("sworn_admission", SWORN_ADMISSION, typed_texts(matter), ())
+    answers = (*_admitting_answers(matter), *(said.answers if said else ()))
+    if not answers:
+        return None
+    values = {"words": said.values["words"] if said else ()}
+    return Finding("sworn_admission", Severity.WARN, values, answers, guide=("G30", "A5"))
+
+
+def _admitting_answers(matter: Matter) -> tuple[tuple[str, str], ...]:
+    record = matter.record
+    admitting = {
+        "compliance": record.compliance in (Compliance.ALLEGED_VIOLATION, Compliance.FOUND_VIOLATION),
+        "incidents": record.incidents == Incidents.SOME,
+        "arrests_since": record.arrests_since == Incidents.SOME,
+        "contact_since": record.contact_since == Contact.OTHER,
+    }
+    return tuple(("record", field) for field, admits in admitting.items() if admits)
+
+
+def invited_contact(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
+    """A protected person speaks of contact or of getting back together: the order still binds the other (G15)."""
+    if not matter.is_protected:
+        return None
+    said = _where_said("invited_contact", INVITED_CONTACT, typed_texts(matter), ())
+    answers = (*_contact_answers(matter), *(said.answers if said else ()))
+    if not answers:
+        return None
+    values = {"words": said.values["words"] if said else ()}
+    return Finding("invited_contact", Severity.WARN, values, answers, guide=("G11", "G15"))
+
+
+def _contact_answers(matter: Matter) -> tuple[tuple[str, str], ...]:
+    reasons = any(reason in _CONTACT_REASONS for reason in matter.reasons.reasons)
+    wishes = any(wish in _CONTACT_WISHES for wish in matter.wishes.wishes)
+    return (("reasons", "reasons"),) * reasons + (("wishes", "wishes"),) * wishes
+
+
+def protected_statement_risk(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
+    """A protected person has written a statement the other side, and in a criminal case the defense, may read."""
+    told = [text.place for text in typed_texts(matter) if text.step in _TOLD_BY]
+    if not matter.is_protected or not told:
+        return None
+    values = {"criminal": is_criminal(matter)}
+    return Finding("protected_statement_risk", Severity.WARN, values, tuple(told), guide=("A11", "A13"))
+
+
+def proof_shows_contact(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
+    """A restrained person would bring, as proof, a message from the other side made after the order (ADVOCATE.md 6)."""
+    issued = getattr(matter, issued_on_page(matter)[0].replace("-", "_")).issued_on
+    shown = [
+        item.description
+        for item in matter.proof.proof
+        if item.kind == ProofKind.MESSAGE_FROM_OTHER_SIDE and (None in (item.date, issued) or item.date >= issued)
+    ]
+    if not is_restrained(matter) or not shown:
+        return None
+    return Finding(
+        "proof_shows_contact", Severity.WARN, {"items": tuple(shown)}, (("proof", "proof"),), guide=("G30", "A6")
+    )
+
+
+def agreement_signature(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
+    """A restrained person counts on the other side's signature or word: they must not ask for it (ADVOCATE.md 6)."""
+    return (
+        _where_said("agreement_signature", AGREEMENT, typed_texts(matter), ("G01", "A6"))
+        if is_restrained(matter)
+        else None
+    )
+
+
+def appeal_is_the_way(matter: Matter) -> bool:
+    """Whether what the person says, or wants, is an appeal's business."""
+    return matter.aim == Aim.APPEAL or reargues(matter, None, date.min) is not None
+
+
+def _where_said(
+    name: str, phrases: Phrases, texts: tuple[Typed, ...] | list[Typed], guide: tuple[str, ...]
+) -> Finding | None:
+    said = [(text.place, found) for text in texts if (found := phrases.found_in(text.text))]
+    if not said:
+        return None
+    values = {"words": tuple(words for _, words in said)}
+    return Finding(name, Severity.WARN, values, tuple(place for place, _ in said), guide=guide)

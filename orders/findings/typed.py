@@ -1,0 +1,50 @@
+"""Every place where a person may type in their own words, so that a rule can read them all."""
+
+from dataclasses import dataclass
+
+from orders.matter import Matter
+
+PLACES: tuple[tuple[str, str], ...] = (
+    ("terms", "other_term"),
+    ("terms-to-change", "change_wanted"),
+    ("their-motion", "statement"),
+    ("reasons", "statement"),
+    ("wishes", "statement"),
+    ("story", "statement"),
+    ("story", "why_safe"),
+    ("early-reasons", "statement"),
+    ("early-reasons", "urgent_because"),
+    ("answer", "statement"),
+    ("set-aside", "why_missed"),
+    ("postpone", "why_postpone"),
+    ("witnesses", "witnesses"),
+    ("hearing", "accommodation"),
+    ("hearing", "cannot_come_on"),
+)
+"""The step and field of each; the rows of proof and of programs are read beside them."""
+
+
+@dataclass(frozen=True)
+class Typed:
+    """One text as typed, with the page it came from."""
+
+    step: str
+    field: str
+    text: str
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """The (step, field) pair a finding names."""
+        return (self.step, self.field)
+
+
+def typed_texts(matter: Matter) -> tuple[Typed, ...]:
+    """All that was typed, in the order of the interview; what was left empty is left out."""
+    plain = [Typed(step, field, getattr(_answers(matter, step), field)) for step, field in PLACES]
+    rows = [Typed("proof", "proof", item.description) for item in matter.proof.proof]
+    rows += [Typed("programs", "programs", row.provider or "") for row in matter.programs.programs]
+    return tuple(one for one in (*plain, *rows) if one.text)
+
+
+def _answers(matter: Matter, step: str) -> object:
+    return getattr(matter, step.replace("-", "_"))
