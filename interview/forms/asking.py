@@ -39,7 +39,7 @@ class AskingForm(CheckedForm):
                 field = self.fields[name]
                 field.choices = [*field.choices, (DONT_KNOW, self.unknown_words.get(name, DONT_KNOW_WORDS))]
         for field in self.fields.values():
-            field.optional = not field.required  # type: ignore[attr-defined]
+            field.optional = not field.required
             field.required = False
         self.fields = {key: field for name, kept in self.fields.items() for key, field in self._with_box(name, kept)}
 

@@ -24,6 +24,7 @@ from django.utils.translation import gettext_lazy as _
 from interview.forms.asking import DONT_KNOW, AskingForm, unknown_box
 from interview.forms.fields import DateField, PickField, PickManyField
 from interview.forms.telling import NOT_ANSWERED_WORDS, told
+from interview.forms.widgets import PARTS, split
 from orders.codes import YesNo
 from orders.facts import Facts
 from orders.law import Law
@@ -94,8 +95,7 @@ class AnswerForm(AskingForm):
         if unknown_box(name) in self.fields:
             self.complain(name, _('Fill this in, or tick "%(box)s".'), code="required", box=self._box_words(name))
             return
-        own = field.error_messages.get("needed")
-        self.complain(name, own or getattr(field, "missing", _("Fill this in.")), code="required")
+        self.complain(name, getattr(field, "missing", _("Fill this in.")), code="required")
 
     def is_open(self, name: str) -> bool:
         """Whether a field applies, given the answers beside it on the page."""
@@ -135,8 +135,8 @@ class AnswerForm(AskingForm):
         if value is None and name in self.dont_know:
             return {name: DONT_KNOW} if isinstance(field, PickField) else {unknown_box(name): "on"}
         if isinstance(field, DateField):
-            parts = field.widget.decompress(value)
-            return {f"{name}_{part}": text for part, text in zip(("month", "day", "year"), parts, strict=True)}
+            parts = split(value)
+            return {f"{name}_{part}": text for part, text in zip(PARTS, parts, strict=True)}
         if isinstance(field, PickManyField):
             return {name: [str(item) for item in value] if isinstance(value, list) else []}
         return {name: "" if value is None else str(value)}

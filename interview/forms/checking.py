@@ -14,6 +14,7 @@ class CheckedForm(forms.Form):
     """A form that knows today and can look at its answers side by side."""
 
     today: date
+    fields: dict[str, Any]
 
     def complain(self, name: str | None, text: Words, *, code: str = "wrong", **values: Any) -> None:
         """Put an error beside a field (or above the page, with None); what was typed stays."""

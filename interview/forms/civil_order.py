@@ -25,8 +25,8 @@ def fit_to_court(form: StepForm) -> None:
     jurisdiction = form.law.jurisdictions.get(answer(form.facts, "where", "state"))
     if jurisdiction is None:
         return
-    form.fields["court_name"].example = jurisdiction.court.name  # type: ignore[attr-defined]
-    form.fields[("county")].label = form.fields["county"].short = jurisdiction.court.venue_noun.capitalize()  # type: ignore[attr-defined]
+    form.fields["court_name"].example = jurisdiction.court.name
+    form.fields[("county")].label = form.fields["county"].short = jurisdiction.court.venue_noun.capitalize()
 
 
 class OrderForm(StepForm):

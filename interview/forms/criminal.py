@@ -73,7 +73,7 @@ class CriminalCaseForm(StepForm):
 
     def adapt(self) -> None:
         fit_to_court(self)
-        self.fields["court_name"].example = ""  # type: ignore[attr-defined]
+        self.fields["court_name"].example = ""
 
     def check(self) -> None:
         self.refuse_future("issued_on", _("This day is still to come. Today is %(today)s. Check the year first."))

@@ -11,16 +11,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from interview.forms.widgets import MemorableDate
+from interview.forms.widgets import MemorableDate, split
 
-Words = str | Promise
+if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise as Lazy
+else:
+    from django.utils.functional import Promise as Lazy
+
+Words = str | Lazy
+"""Text for people: as it is, or translated when it is shown."""
 Choices = list[tuple[str, Any]]
 
 NAME, LINE, STORY = 200, 500, 20_000
@@ -63,7 +68,7 @@ class Shown:
         super().__init__(*args, **kwargs)
         self.example = example
         self.why = why
-        self.short = short or self.label  # type: ignore[has-type]
+        self.short = short or getattr(self, "label", "")
 
 
 class TextField(Shown, forms.CharField):
@@ -77,7 +82,7 @@ class TextField(Shown, forms.CharField):
         self.longest = longest
 
     def to_python(self, value: Any) -> str:
-        return clean_text(super().to_python(clean_text(str(value or "")))).replace("\n", " ")
+        return str(super().to_python(clean_text(str(value or "")))).replace("\n", " ")
 
     def validate(self, value: str) -> None:
         super().validate(value)
@@ -104,7 +109,7 @@ class StoryField(TextField):
         super().__init__(longest=longest, **kwargs)
 
     def to_python(self, value: Any) -> str:
-        return clean_text(forms.CharField.to_python(self, clean_text(str(value or ""))))
+        return str(forms.CharField.to_python(self, clean_text(str(value or ""))))
 
 
 class NumberField(Shown, forms.IntegerField):
@@ -132,7 +137,7 @@ class PickField(Shown, forms.ChoiceField):
 class ListField(PickField):
     """One answer out of many, as a plain drop-down list."""
 
-    widget = forms.Select
+    widget = forms.Select  # type: ignore[assignment]
     missing = _("Choose one from the list.")
 
 
@@ -148,7 +153,7 @@ class PickManyField(Shown, forms.MultipleChoiceField):
 
     def clean(self, value: Any) -> list[str]:
         chosen = set(super().clean(value))
-        return [code for code, _label in self.choices if code in chosen]
+        return [code for code, _label in list(self.choices) if code in chosen]  # type: ignore[arg-type]
 
 
 class DateField(Shown, forms.Field):
@@ -192,7 +197,7 @@ class DateField(Shown, forms.Field):
 
     def has_changed(self, initial: Any, data: Any) -> bool:
         """Whether a blank row was filled in."""
-        return list(data or ("", "", "")) != self.widget.decompress(initial) if initial else any(data or ())
+        return list(data or ("", "", "")) != split(initial) if initial else any(data or ())
 
 
 class UnknownField(forms.BooleanField):

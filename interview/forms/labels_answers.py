@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from interview.forms.fields import Labels
 from orders.codes import YesNo
 
-YES_NO = {YesNo.YES: _("Yes"), YesNo.NO: _("No")}
+YES_NO: Labels = {YesNo.YES: _("Yes"), YesNo.NO: _("No")}

@@ -2,11 +2,11 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from interview.forms.fields import Label
+from interview.forms.fields import Label, Labels
 from orders.codes import Expires, HowMade, MadeBy, Served, Stage, Term, Wants
 from orders.role import Role
 
-HOW_MADE = {
+HOW_MADE: Labels = {
     HowMade.AFTER_HEARING: Label(_("After a hearing"), _("The judge listened to both sides and then decided.")),
     HowMade.AGREED: Label(_("The two sides agreed"), _("Also called “by consent” or “stipulated”.")),
     HowMade.DEFAULT: Label(
@@ -18,21 +18,21 @@ HOW_MADE = {
     ),
     HowMade.UNKNOWN: _("I don't know"),
 }
-MADE_BY = {
+MADE_BY: Labels = {
     MadeBy.JUDGE: _("A judge"),
     MadeBy.COMMISSIONER: _("A commissioner"),
     MadeBy.MAGISTRATE: _("A magistrate or a referee"),
     MadeBy.UNKNOWN: _("I don't know"),
 }
-SERVED = {Served.YES: _("Yes"), Served.NOT_YET: _("Not yet"), Served.UNKNOWN: _("I don't know")}
-EXPIRES = {
+SERVED: Labels = {Served.YES: _("Yes"), Served.NOT_YET: _("Not yet"), Served.UNKNOWN: _("I don't know")}
+EXPIRES: Labels = {
     Expires.ON_DATE: _("Yes, it names a day"),
     Expires.NO_DATE: Label(
         _("No, it has no end date"), _("Such as “until further order of the court”, or “permanent” and no day.")
     ),
     Expires.UNKNOWN: _("I don't know"),
 }
-TERMS = {
+TERMS: Labels = {
     Term.NO_CONTACT: Label(_("No contact"), _("No calls, texts, letters, social media, or messages through others.")),
     Term.NO_HARM: Label(_("Do not hurt, threaten or bother"), _("Often called “no abuse” or “no harassment”.")),
     Term.STAY_AWAY_HOME: _("Stay away from the home"),
@@ -45,7 +45,7 @@ TERMS = {
     Term.PROPERTY: Label(_("Things and money"), _("Such as a car, keys, rent or support.")),
     Term.OTHER: _("Something else"),
 }
-STAGES = {
+STAGES: Labels = {
     Stage.RELEASE_BEFORE_TRIAL: Label(
         _("The case is open, and not decided yet"), _("The order is a condition of bail, bond or release.")
     ),
@@ -61,7 +61,7 @@ STAGES = {
     Stage.FEDERAL: Label(_("It is a federal case"), _("“United States v.” and a name.")),
     Stage.UNKNOWN: _("I don't know"),
 }
-WANTS = {
+WANTS: dict[Role, Labels] = {
     Role.PROTECTED: {
         Wants.KEEP_ALL: _("I want to keep the whole order as it is"),
         Wants.AGREE_SOME: _("I agree to some of what they ask"),

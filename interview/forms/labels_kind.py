@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from interview.forms.fields import Label
+from interview.forms.fields import Label, Labels
 from orders.clues import Clue, Sign
 from orders.codes import HearingResult, HearingState
 from orders.kind import CivilType, ConfirmedKind, Kind, KindAnswer
@@ -26,7 +26,7 @@ _CRIMINAL = Label(
     _("It came with an arrest, bail, probation or a sentence. A prosecutor is in charge of that case."),
 )
 
-KIND_ANSWERS = {
+KIND_ANSWERS: Labels = {
     KindAnswer.FINAL_CIVIL: _FINAL,
     KindAnswer.TEMPORARY: _TEMPORARY,
     KindAnswer.CRIMINAL: _CRIMINAL,
@@ -35,8 +35,8 @@ KIND_ANSWERS = {
     ),
     KindAnswer.NOT_SURE: Label(_("I am not sure"), _("We look at the paper together, step by step.")),
 }
-KINDS = {Kind.FINAL_CIVIL: _FINAL, Kind.TEMPORARY: _TEMPORARY, Kind.CRIMINAL: _CRIMINAL}
-CONFIRMED_KINDS = {
+KINDS: Labels = {Kind.FINAL_CIVIL: _FINAL, Kind.TEMPORARY: _TEMPORARY, Kind.CRIMINAL: _CRIMINAL}
+CONFIRMED_KINDS: Labels = {
     ConfirmedKind.FINAL_CIVIL: _FINAL,
     ConfirmedKind.TEMPORARY: _TEMPORARY,
     ConfirmedKind.CRIMINAL: _CRIMINAL,
@@ -52,7 +52,7 @@ SHORT_KINDS = {
     ConfirmedKind.ASK_CLERK: _("a question for the clerk"),
 }
 
-SIGNS = {Sign.YES: _("Yes"), Sign.NO: _("No"), Sign.UNKNOWN: _("I'm not sure")}
+SIGNS: Labels = {Sign.YES: _("Yes"), Sign.NO: _("No"), Sign.UNKNOWN: _("I'm not sure")}
 CLUE_GROUPS = {
     "title": _("The title and the first page"),
     "dates": _("The dates"),
@@ -119,7 +119,7 @@ CLUES_SEEN = {
     Clue.PROSECUTOR_FOR_PROTECTED: _("a prosecutor is the protected person's lawyer"),
 }
 
-CIVIL_TYPES = {
+CIVIL_TYPES: Labels = {
     CivilType.FAMILY: Label(
         _("Family or dating"), _("For people who are or were married, dating, related, or living together.")
     ),
@@ -143,13 +143,13 @@ CIVIL_TYPES = {
     CivilType.UNSURE: _("I'm not sure"),
 }
 
-HEARING_STATES = {
+HEARING_STATES: Labels = {
     HearingState.AHEAD: _("Yes, and the day is still to come"),
     HearingState.PASSED: _("Yes, but the day has passed"),
     HearingState.NONE_SET: _("No, no hearing is set"),
     HearingState.UNKNOWN: _("I don't know"),
 }
-HEARING_RESULTS = {
+HEARING_RESULTS: Labels = {
     HearingResult.MOVED: _("It was moved to another day"),
     HearingResult.FINAL_ORDER_MADE: _("The judge made a long-term order"),
     HearingResult.DISMISSED: _("The case was dismissed, or the order ended"),

@@ -8,11 +8,11 @@ from orders.codes import Helper
 from orders.kind import Kind
 from orders.role import Role
 
-ROLES = {
+ROLES: Labels = {
     Role.PROTECTED: Label(_("The order protects me"), _("A judge made it to keep me safe.")),
     Role.RESTRAINED: Label(_("The order is against me"), _("It says what I must do, or must not do.")),
 }
-HELPERS = {
+HELPERS: Labels = {
     Helper.SELF: _("I am. These are my own papers."),
     Helper.FRIEND: _("A friend or a relative, who helps"),
     Helper.STAFF: _("Someone from a help program, a court or a library, who helps"),

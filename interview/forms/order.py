@@ -52,7 +52,7 @@ class HelperForm(StepForm):
     lead = _("The other person in a case has their own side. They cannot be the one who helps.")
     why = _("A judge must be able to trust that the papers say what the person wants, in their own words.")
 
-    is_other_party = PickField(
+    is_other_party = PickField(  # type: ignore[assignment]
         label=_("Are you the other person in this case?"),
         choices=choices_of(YES_NO),
         short=_("The helper is the other person in the case"),

@@ -1,10 +1,11 @@
 """Pages with any number of like rows (children, programs, proof): add and remove work without JavaScript."""
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django import forms
 from django.forms.formsets import INITIAL_FORM_COUNT, TOTAL_FORM_COUNT, BaseFormSet, formset_factory
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from interview.forms.base import AnswerForm, Answers, StepForm
@@ -43,7 +44,7 @@ class Rows(BaseFormSet):
         return super().total_form_count() if self.is_bound else len(self.initial or ())
 
     def _construct_form(self, i: int, **kwargs: Any) -> RowForm:
-        form: RowForm = super()._construct_form(i, **kwargs)
+        form: RowForm = super()._construct_form(i, **kwargs)  # type: ignore[misc]
         form.number = i + 1
         return form
 
@@ -70,17 +71,17 @@ class RowsForm(StepForm):
             self.row, formset=Rows, extra=0, max_num=MOST_ROWS, absolute_max=MOST_ROWS, validate_max=True
         )
         kept = (self.initial or {}).get(self.rows_field, [{}])
-        rows: Rows = factory(
+        rows = factory(
             self.data if self.is_bound else None,
             prefix=self.add_prefix(self.rows_field),
             initial=kept if draft is None else [self._drawn(raw) for raw in draft],
             form_kwargs={"facts": self.facts, "law": self.law, "today": self.today},
             error_messages={
-                "too_many_forms": _("There is room for %(num)d here. Remove some, or put two together."),
-                "missing_management_form": _("This page came back incomplete. Check it and save it again."),
+                "too_many_forms": gettext("There is room for %(num)d here. Remove some, or put two together."),
+                "missing_management_form": gettext("This page came back incomplete. Check it and save it again."),
             },
         )
-        return rows
+        return cast(Rows, rows)
 
     def blank_row(self) -> RowForm:
         """A row without answers."""
@@ -114,7 +115,7 @@ class RowsForm(StepForm):
         super().clean()
         if not self.rows.is_valid():
             for text in self.rows.non_form_errors():
-                self.complain(None, text)
+                self.complain(None, str(text))
             if any(self.rows.errors):
                 self.complain(None, _("Look at what is marked below."))
         return self.cleaned_data

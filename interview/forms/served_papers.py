@@ -1,5 +1,8 @@
 """Pages about papers the person was served with, and the hearing they lead to."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from django.utils.translation import gettext_lazy as _
 
 from interview.forms.base import StepForm
@@ -38,7 +41,7 @@ class ServedPapersForm(StepForm):
     """What the three pages share: a hearing still to come."""
 
     dont_know: tuple[str, ...] = ("hearing_on", "respond_by")
-    unknown_words: dict[str, Words] = {
+    unknown_words: ClassVar[Mapping[str, Words]] = {
         "hearing_on": NO_DATE_YET,
         "respond_by": _("The papers do not say, or I don't know"),
     }

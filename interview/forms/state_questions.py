@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from interview.forms.base import StepForm
-from interview.forms.fields import DateField, PickField, choices_of
+from interview.forms.fields import DateField, PickField, Words, choices_of
 from interview.forms.labels_answers import YES_NO
 from orders.gate import questions_for
 from orders.jurisdiction import AnswerKind, Question
@@ -16,7 +16,7 @@ from orders.settled import answer, settled
 class StateQuestionsForm(StepForm):
     """Every question may be answered "I don't know": the law then counts as unknown, never as no."""
 
-    heading = _("A few questions the law of this state brings up")
+    heading: Words = _("A few questions the law of this state brings up")
     lead = _("They come from the rules of the state whose court made the order.")
     why = _("In this state, the answers can decide what you may ask for, and when.")
 
