@@ -44,9 +44,7 @@ class DescribedField(BoundField):
     def anchor(self) -> str:
         """The id of the first thing to fill in, for the link in the list of errors."""
         widget = self.field.widget
-        if isinstance(widget, forms.MultiWidget):
-            return f"{self.auto_id}{widget.widgets_names[0]}"
-        if isinstance(widget, forms.RadioSelect):
+        if isinstance(widget, forms.MultiWidget | forms.RadioSelect):
             return f"{self.auto_id}_0"
         return self.id_for_label or f"{self.auto_id}"
 
