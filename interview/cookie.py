@@ -50,3 +50,10 @@ def is_from_own_page(request: HttpRequest) -> bool:
     secret = read_cookie(request)
     sent = request.POST.get("page_mark", "").encode()
     return secret is not None and hmac.compare_digest(page_mark(secret).encode(), sent)
+
+
+def is_cross_site(request: HttpRequest) -> bool:
+    """Whether a browser says that this came from a page of another origin."""
+    origin = request.headers.get("Origin")
+    foreign = origin not in (None, "null", f"{request.scheme}://{request.get_host()}")
+    return foreign or request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none")

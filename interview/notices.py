@@ -1,0 +1,65 @@
+"""Findings as a page shows them: on the page they arise from and the one after it, and all of them on `check`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from interview.places import place_of
+from interview.route import Route
+from interview.steps import BY_NAME
+from orders.finding import Finding, Severity
+from orders.findings import findings
+from orders.law import the_law
+from orders.matter import Matter
+from orders.papers.words import words_of
+from orders.settled import answer
+
+
+@dataclass(frozen=True)
+class Way:
+    """A link to a question a finding arises from."""
+
+    question: Any
+    url: str
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One finding in words, with its grounds and the answers it arises from."""
+
+    finding: Finding
+    title: str
+    body: str
+    ways: tuple[Way, ...]
+
+    @property
+    def stops(self) -> bool:
+        return self.finding.severity == Severity.STOP
+
+
+def findings_of(route: Route, today: date) -> tuple[Finding, ...]:
+    """Everything the rules notice about the answers on the route."""
+    jurisdiction = the_law().jurisdictions.get(answer(route.facts, "where", "state") or "")
+    return findings(Matter.from_facts(route.facts), jurisdiction, today)
+
+
+def notices_on(step: str, case_id: str, route: Route, today: date) -> list[Notice]:
+    """What to say on a step's page."""
+    found = findings_of(route, today)
+    if step != "check":
+        here = {step, _before(step, route.steps)}
+        found = tuple(one for one in found if here & {name for name, _ in one.answers})
+    return [_notice(one, step, case_id, route) for one in found]
+
+
+def _before(step: str, steps: Sequence[str]) -> str | None:
+    place = steps.index(step)
+    return steps[place - 1] if place else None
+
+
+def _notice(finding: Finding, step: str, case_id: str, route: Route) -> Notice:
+    words = words_of(finding)
+    asked = dict.fromkeys(name for name, _ in finding.answers if name != step and name in route.steps)
+    ways = tuple(Way(BY_NAME[name].form.heading, place_of(case_id, name)) for name in asked)
+    return Notice(finding, words.title, words.body, ways)

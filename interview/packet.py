@@ -1,0 +1,73 @@
+"""The papers of a case as pages offer them: piles, files by their neutral names, reading copies."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from interview.places import PAPERS, item_of
+from interview.route import Route
+from orders.papers.assemble import assemble
+from orders.papers.paper import Packet, Paper, Pile
+
+PILE_FILES = {Pile.FILE: "papers-to-file.pdf", Pile.KEEP: "papers-to-keep.pdf", Pile.CLERK: "for-the-clerk-only.pdf"}
+PILE_TITLES = {Pile.FILE: _("To give to the court"), Pile.KEEP: _("To keep"), Pile.CLERK: _("For the clerk only")}
+PILE_USES = {
+    Pile.FILE: _("Read these. Sign and date them where they say so. Keep a copy of each."),
+    Pile.KEEP: _(
+        "These are for you. They say what to do, step by step. Do not give them to the court or to the other person."
+    ),
+    Pile.CLERK: _("Give this to the clerk only. No one else gets a copy."),
+}
+
+
+@dataclass(frozen=True)
+class Download:
+    """One file to take along."""
+
+    title: Any
+    file: str
+    url: str
+
+
+@dataclass(frozen=True)
+class PileOnPage:
+    """One pile: what it is for, all of it in one file, and each paper alone."""
+
+    title: Any
+    use: Any
+    whole: Download
+    papers: list[Download]
+
+
+def packet_of(route: Route, today: date, language: str) -> Packet:
+    """The packet these facts lead to; nothing is rendered yet."""
+    return assemble(route.facts, today, language)
+
+
+def piles_of(case_id: str, packet: Packet) -> list[PileOnPage]:
+    """The piles that have a paper, the papers to file first."""
+    return [_pile(case_id, pile, mine) for pile in Pile if (mine := [one for one in packet.papers if one.pile == pile])]
+
+
+def file_at(case_id: str, packet: Packet, item: str) -> str | None:
+    """The file at an address, or None where the packet has no such file."""
+    alone = [_file(one) for one in packet.papers]
+    whole = [PILE_FILES[one.pile] for one in packet.papers]
+    return next((file for file in (*whole, *alone) if item_of(case_id, PAPERS, file).endswith(f"/{item}")), None)
+
+
+def _pile(case_id: str, pile: Pile, papers: list[Paper]) -> PileOnPage:
+    alone = [_download(case_id, paper.title, _file(paper)) for paper in papers]
+    return PileOnPage(
+        PILE_TITLES[pile], PILE_USES[pile], _download(case_id, PILE_TITLES[pile], PILE_FILES[pile]), alone
+    )
+
+
+def _download(case_id: str, title: Any, file: str) -> Download:
+    return Download(title, file, item_of(case_id, PAPERS, file))
+
+
+def _file(paper: Paper) -> str:
+    return f"{paper.name}.pdf"

@@ -1,0 +1,69 @@
+"""The check page: every answer on the route with its own Change link, and the papers to read first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from interview.cases import OpenCase
+from interview.packet import packet_of
+from interview.places import PREVIEW, item_of, place_of
+from interview.progress import TITLES
+from interview.route import Route
+from interview.steps import BY_NAME, Section
+from orders.law import the_law
+
+
+@dataclass(frozen=True)
+class Row:
+    """One answer, and where to change it."""
+
+    question: str
+    answer: str
+    change_url: str
+    is_open: bool
+    """Whether the person has not answered it, or does not know."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """The answers of one part of the interview."""
+
+    title: Any
+    rows: list[Row]
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A paper as it will read, on a page of its own."""
+
+    title: str
+    url: str
+
+
+def review_of(case: OpenCase, route: Route, today: date) -> dict[str, Any]:
+    """What the check page shows besides the findings."""
+    packet = packet_of(route, today, case.document.language)
+    copies = [Copy(paper.title, item_of(case.case_id, PREVIEW, paper.name)) for paper in packet.papers]
+    parts = answers_of(case.case_id, route, today)
+    blanks = [row for part in parts for row in part.rows if row.is_open]
+    return {"answers": parts, "blanks": blanks, "copies": copies}
+
+
+def answers_of(case_id: str, route: Route, today: date) -> list[Part]:
+    """The answers by part. One unbound form a step; nothing is validated."""
+    rows: dict[Section, list[Row]] = {}
+    facts: dict[str, Any] = {}
+    for name in route.steps:
+        if name in route.facts and name != "check":
+            rows.setdefault(BY_NAME[name].section, []).extend(
+                _rows(case_id, name, dict(facts), route.facts[name], today)
+            )
+            facts[name] = route.facts[name]
+    return [Part(TITLES[section], found) for section, found in rows.items()]
+
+
+def _rows(case_id: str, name: str, facts: dict[str, Any], given: Any, today: date) -> Iterator[Row]:
+    form = BY_NAME[name].form(facts=facts, law=the_law(), today=today, prefix=name)
+    for label, words, field in form.display(given):
+        yield Row(label, words, f"{place_of(case_id, name)}#id_{name}-{field}", given.get(field) is None)

@@ -1,0 +1,85 @@
+"""What formtools keeps, kept in a sealed case: an answer is one compare-and-set write, and a GET writes nothing."""
+
+from typing import Any
+
+from formtools.wizard.storage.base import BaseStorage
+
+from interview.cases import write
+from interview.document import Answer, Document, Rows, digest, plain
+from interview.route import Route, walk
+from interview.steps import STEPS
+from interview.visit import CaseRequest
+from orders.law import the_law
+
+
+class OffRouteError(Exception):
+    """The step left the route between the drawing of its page and the writing of its answer."""
+
+
+class StepChangedError(Exception):
+    """The same step was answered elsewhere since its page was drawn."""
+
+    def __init__(self, kept: Answer, typed: Answer) -> None:
+        super().__init__()
+        self.kept = kept
+        self.typed = typed
+
+
+class CaseStorage(BaseStorage):
+    """formtools' own data (which step is being shown) lives for one request; the answers live in the case."""
+
+    request: CaseRequest
+
+    def __init__(self, prefix: str, request: CaseRequest, file_storage: Any = None) -> None:
+        super().__init__(prefix, request, file_storage)
+        self.init_data()
+        self._walked: tuple[Document, Route] | None = None
+
+    @property
+    def document(self) -> Document:
+        return self.request.case.document
+
+    @property
+    def route(self) -> Route:
+        """The route of the answers as they are now; walked once for each state of them."""
+        return self._route_of(self.document)
+
+    def mark(self, step: str) -> str:
+        """What a page carries to tell later whether its step's answer changed meanwhile."""
+        return digest(self.request.case.key, self.document.answers.get(step))
+
+    def get_step_data(self, step: str) -> None:
+        """Nothing raw is kept: a page is drawn from its answer, never validated again."""
+        return None
+
+    def set_step_data(self, step: str, cleaned_data: Answer) -> None:
+        """Keep one accepted answer; raises `StepChangedError` or `OffRouteError` and then writes nothing."""
+        answer = plain(cleaned_data)
+        seen = self.request.POST.get("seen", "")
+
+        def keep(document: Document) -> Document:
+            kept = document.answers.get(step)
+            if kept not in (None, answer) and seen != digest(self.request.case.key, kept):
+                raise StepChangedError(kept, answer)
+            if not self._route_of(document).may_open(step):
+                raise OffRouteError
+            return document.with_answer(step, answer)
+
+        self.request.case = write(self.request.case, keep, self.request.now)
+
+    def set_step_files(self, step: str, files: Any) -> None:
+        """Files are not asked for."""
+
+    def keep_draft(self, step: str, rows: Rows) -> None:
+        """Keep rows as they stand between Add and Save."""
+        self.request.case = write(self.request.case, lambda now: now.with_draft(step, rows), self.request.now)
+
+    def forget(self, step: str) -> None:
+        """Drop one answer, so that the step is asked again."""
+        if step in self.document.answers:
+            self.request.case = write(self.request.case, lambda now: now.without(step), self.request.now)
+
+    def _route_of(self, document: Document) -> Route:
+        if self._walked is None or self._walked[0] is not document:
+            self._walked = document, walk(STEPS, document.answers, the_law())
+        return self._walked[1]

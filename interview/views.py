@@ -1,0 +1,158 @@
+"""The pages of cases: begin, the interview's pages by their opaque addresses, the papers, deleting, leaving fast."""
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.csrf import csrf_exempt
+
+from interview import typed
+from interview.cases import begin_case, delete_all, delete_case
+from interview.cookie import clear_cookie, give_cookie, is_cross_site, page_mark, read_cookie
+from interview.packet import file_at, packet_of, piles_of
+from interview.places import DELETE, PAPERS, PREVIEW, item_of, page_at, place_of
+from interview.sealing import new_secret
+from interview.verbs import only
+from interview.visit import CaseRequest, purger, route_of, today_of, with_case
+from interview.wizard import interview
+from orders.papers.press import PressError, print_packet
+from orders.papers.render import html_of
+
+
+@only("POST")
+def begin(request: HttpRequest) -> HttpResponse:
+    """Start a case. A visitor who has one already keeps it: one cookie may open several."""
+    now = timezone.now()
+    purger.ride(now)
+    secret = read_cookie(request) or new_secret()
+    case = begin_case(secret, now)
+    response = redirect("case", case.case_id)
+    give_cookie(response, secret)
+    return response
+
+
+@csrf_exempt
+@only("POST")
+def leave(request: HttpRequest) -> HttpResponse:
+    """Leave fast: every case of this visitor is destroyed. It asks for no token, because leaving must always work."""
+    response = redirect("left")
+    if is_cross_site(request):
+        return response
+    secret = read_cookie(request)
+    if secret is not None:
+        delete_all(secret)
+    clear_cookie(response)
+    response.delete_cookie(settings.CSRF_COOKIE_NAME, samesite=settings.CSRF_COOKIE_SAMESITE)
+    response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
+    return response
+
+
+@only("GET", "HEAD")
+def left(request: HttpRequest) -> HttpResponse:
+    """On to a page that tells nothing. A redirect to another host would be refused by our own form-action."""
+    response = render(request, "pages/left.html", {"elsewhere": settings.LEAVE_TO})
+    response["Refresh"] = f"0; url={settings.LEAVE_TO}"
+    response["Referrer-Policy"] = "no-referrer"
+    return response
+
+
+@only("GET", "HEAD")
+def deleted(request: HttpRequest) -> HttpResponse:
+    return render(request, "pages/deleted.html")
+
+
+@only("GET", "HEAD")
+@with_case
+def resume(request: CaseRequest) -> HttpResponse:
+    """Back to where the person was: the first open question, or the papers."""
+    return redirect(_first_open(request))
+
+
+def case_page(request: HttpRequest, case_id: str, page: str) -> HttpResponseBase:
+    """A page of a case. Deleting needs no open case, so that a second click says the same as the first."""
+    name = page_at(case_id, page)
+    if name == DELETE:
+        return delete(request, case_id)
+    return _open_page(request, case_id, name=name or "")
+
+
+@only("POST")
+def delete(request: HttpRequest, case_id: str) -> HttpResponse:
+    secret = read_cookie(request)
+    if secret is not None:
+        delete_case(secret, case_id)
+    return redirect("deleted")
+
+
+@with_case
+def _open_page(request: CaseRequest, name: str) -> HttpResponseBase:
+    if name == PAPERS:
+        return papers(request)
+    if name in ("", PREVIEW):
+        return typed.off_route(request, _first_open(request)) if request.method == "POST" else _moved(request)
+    return interview(request, step=name)
+
+
+def _moved(request: CaseRequest) -> HttpResponse:
+    return redirect(f"{_first_open(request)}?moved=1")
+
+
+def _first_open(request: CaseRequest) -> str:
+    return place_of(request.case.case_id, route_of(request.case).first_unanswered or PAPERS)
+
+
+@only("GET", "HEAD")
+def papers(request: CaseRequest) -> HttpResponse:
+    """The papers to take along, once every question is answered."""
+    case, route = request.case, route_of(request.case)
+    if route.first_unanswered:
+        return _moved(request)
+    packet = packet_of(route, today_of(request, route), case.document.language)
+    context = {
+        "piles": piles_of(case.case_id, packet),
+        "two_orders": packet.matter.two_orders,
+        "back": place_of(case.case_id, "check"),
+        "delete": place_of(case.case_id, DELETE),
+        "page_mark": page_mark(request.secret),
+        "moved": "moved" in request.GET,
+    }
+    return render(request, "pages/papers.html", context)
+
+
+@only("GET", "HEAD")
+@with_case
+def case_item(request: CaseRequest, page: str, item: str) -> HttpResponse:
+    """A file of the papers, or the reading copy of one."""
+    name = page_at(request.case.case_id, page)
+    route = route_of(request.case)
+    if name == PREVIEW and route.may_open("check"):
+        return _reading_copy(request, item) or _moved(request)
+    if name == PAPERS and not route.first_unanswered:
+        return _file(request, item) or _moved(request)
+    return _moved(request)
+
+
+def _file(request: CaseRequest, item: str) -> HttpResponse | None:
+    route, language = route_of(request.case), request.case.document.language
+    today = today_of(request, route)
+    file = file_at(request.case.case_id, packet_of(route, today, language), item)
+    if file is None:
+        return None
+    try:
+        printed = print_packet(route.facts, today, language)
+    except PressError:
+        again = {"again": item_of(request.case.case_id, PAPERS, file), "back": place_of(request.case.case_id, PAPERS)}
+        return render(request, "pages/papers_wait.html", again, status=503)
+    headers = {"Content-Disposition": f'attachment; filename="{file}"'}
+    return HttpResponse(printed.files[file], content_type="application/pdf", headers=headers)
+
+
+def _reading_copy(request: CaseRequest, item: str) -> HttpResponse | None:
+    case, route = request.case, route_of(request.case)
+    packet = packet_of(route, today_of(request, route), case.document.language)
+    for paper in packet.papers:
+        if item_of(case.case_id, PREVIEW, paper.name).endswith(f"/{item}"):
+            context = {"copy": html_of(paper), "back": place_of(case.case_id, "check")}
+            return render(request, "pages/preview.html", context | {"delete": place_of(case.case_id, DELETE)})
+    return None

@@ -1,0 +1,58 @@
+"""One request to one case: the cookie opens it, or a kind page says that it is gone."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import wraps
+
+from django.http import HttpRequest, HttpResponseBase
+from django.utils import timezone
+
+from interview import typed
+from interview.cases import CaseGoneError, OpenCase, Purger, open_case
+from interview.cookie import read_cookie
+from interview.route import Route, walk
+from interview.steps import STEPS
+from interview.today import today_for
+from orders.law import the_law
+
+purger = Purger()
+
+
+class CaseRequest(HttpRequest):
+    """A request whose cookie opened the case it asks for."""
+
+    secret: bytes
+    case: OpenCase
+    now: datetime
+
+
+CaseView = Callable[..., HttpResponseBase]
+
+
+def with_case(view: CaseView) -> CaseView:
+    """Give the view a request that carries the open case; else say that the case is gone, and lose nothing typed."""
+
+    @wraps(view)
+    def opened(request: CaseRequest, case_id: str, **kwargs: str) -> HttpResponseBase:
+        request.now = timezone.now()
+        purger.ride(request.now)
+        secret = read_cookie(request)
+        if secret is None:
+            return typed.gone(request)
+        try:
+            request.secret, request.case = secret, open_case(secret, case_id, request.now)
+            return view(request, **kwargs)
+        except CaseGoneError:
+            return typed.gone(request)
+
+    return opened
+
+
+def route_of(case: OpenCase) -> Route:
+    """The way of this case's answers."""
+    return walk(STEPS, case.document.answers, the_law())
+
+
+def today_of(request: CaseRequest, route: Route) -> date:
+    """What day it is in the court that made the order."""
+    return today_for(route.facts, the_law(), request.now)

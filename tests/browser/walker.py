@@ -1,0 +1,80 @@
+"""Walks the interview in a browser as a person would, with the answers of a sample file."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Locator, Page
+
+from interview.forms.rows import RowsForm
+from interview.route import walk
+from interview.steps import BY_NAME, STEPS
+from orders.law import the_law
+from tests.conftest import TODAY
+
+SAVE = "Save and continue"
+
+
+def begin(page: Page, server: str) -> None:
+    page.goto(server)
+    page.get_by_role("button", name="Start").first.click()
+
+
+def current_step(page: Page) -> str:
+    """The step a page asks (the wizard's own hidden field says it; the address does not)."""
+    return page.locator("input[name$=current_step]").first.input_value()
+
+
+def walk_to_check(page: Page, answers: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    """Answer every page until the check page; returns the steps seen, in order."""
+    seen: list[str] = []
+    while (step := current_step(page)) != "check":
+        assert step not in seen, f"{step} was asked twice: {page.locator('main').inner_text()[:2000]}"
+        seen.append(step)
+        answer_page(page, step, answers)
+    return seen
+
+
+def answer_page(page: Page, step: str, answers: Mapping[str, Mapping[str, Any]]) -> None:
+    """Fill one page from the answers (what the file leaves out is answered in the least way) and save it."""
+    for name, value in posted(step, answers, TODAY).items():
+        put(page, f"{step}-{name}", value)
+    page.get_by_role("button", name=SAVE).first.click()
+
+
+def posted(step: str, answers: Mapping[str, Mapping[str, Any]], today: date) -> dict[str, Any]:
+    """What the browser must fill in on this page."""
+    law = the_law()
+    facts = walk(STEPS, {name: answers[name] for name in answers if name != step}, law).facts
+    form = BY_NAME[step].form(facts=facts, law=law, today=today)
+    assert not isinstance(form, RowsForm) or step in answers
+    return form.data_from(answers.get(step, {}))
+
+
+def put(page: Page, name: str, value: Any) -> None:
+    """Fill one field by its name, whatever control it is."""
+    field = page.locator(f"[name='{name}']")
+    kind = field.first.get_attribute("type") if field.count() else None
+    if kind == "hidden":
+        return
+    if kind in ("radio", "checkbox"):
+        for one in value if isinstance(value, list) else [value]:
+            tick(page, name, one)
+    elif field.first.evaluate("e => e.tagName") == "SELECT":
+        field.first.select_option(str(value))
+    else:
+        field.first.fill(str(value))
+
+
+def tick(page: Page, name: str, value: str) -> None:
+    box: Locator = page.locator(f"[name='{name}'][value='{value}']")
+    page.locator(f"label[for='{box.get_attribute('id')}']").click()
+
+
+def download(page: Page, file: str, folder: Path) -> Path:
+    """Download one file from the papers page."""
+    with page.expect_download() as waiting:
+        page.locator(f"a[download='{file}'], a:has-text('{file}')").first.click()
+    waiting.value.save_as(folder / file)
+    return folder / file
