@@ -1,0 +1,79 @@
+"""The Jinja2 environment every paper is printed with: what is typed stays text, and nothing secret or missing prints."""
+
+import re
+from datetime import date
+from functools import cache
+from gettext import NullTranslations
+from pathlib import Path
+from typing import Any
+
+from jinja2 import FileSystemLoader, PrefixLoader, StrictUndefined
+from jinja2.exceptions import UndefinedError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
+
+from orders.confidential import Confidential, Leak
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "templates" / "papers"
+
+
+@cache
+def environment(language: str) -> ImmutableSandboxedEnvironment:
+    """The environment for papers in `language`; templates are named as in `templates/` (`papers/checklist.html`)."""
+    env = ImmutableSandboxedEnvironment(
+        loader=PrefixLoader({"papers": FileSystemLoader(TEMPLATES)}),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_printable,
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.install_gettext_translations(_translations(language), newstyle=True)  # type: ignore[attr-defined]
+    env.filters |= {"blank": blank, "or_blank": or_blank, "day": day, "lines": lines}
+    return env
+
+
+def day(value: date) -> str:
+    """A date as people say it: March 4, 2027."""
+    return f"{value:%B} {value.day}, {value.year}"
+
+
+def lines(text: str) -> Markup:
+    """What a person typed, as paragraphs: an empty line begins a new one, a line break stays a line break."""
+    paragraphs = (part for part in re.split(r"\n\s*\n", text.replace("\r\n", "\n").strip()) if part.strip())
+    return Markup("").join(_paragraph(part) for part in paragraphs)
+
+
+def blank(label: str, size: str = "") -> Markup:
+    """A ruled line for a pen, named by `label` to someone who hears the paper; `size` is "", "short", "long" or "full"."""
+    return Markup('<span class="pen {}" role="img" aria-label="{}"></span>').format(size, _blank_for(label))
+
+
+def or_blank(value: Any, label: str, size: str = "") -> Any:
+    """The value, or a labelled blank where there is none; a date prints as people say it."""
+    if value is None or value == "":
+        return blank(label, size)
+    return day(value) if isinstance(value, date) else value
+
+
+def _blank_for(label: str) -> str:
+    return f"Blank: {label}"
+
+
+def _paragraph(text: str) -> Markup:
+    return Markup("<p>{}</p>").format(Markup("<br>").join(escape(line) for line in text.split("\n")))
+
+
+def _printable(value: Any) -> Any:
+    """Refuse what no paper may print: a value kept back, and the word None."""
+    if isinstance(value, Confidential):
+        raise Leak
+    if value is None:
+        raise UndefinedError("a paper would print None")
+    return value
+
+
+def _translations(language: str) -> NullTranslations:
+    """English is what the templates say; `language` chooses the catalogue of papers to keep once there is one."""
+    return NullTranslations()
