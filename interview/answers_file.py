@@ -1,6 +1,7 @@
-"""An answers file: the interview's answers as JSON, taken through the very same forms (CONTRACTS.md 9, docs/answers.md).
+"""An answers file: the answers as JSON, taken through the very same forms (CONTRACTS.md 9, docs/answers.md).
 
-`{"format": 1, "answers": {step: {field: value}}}`. A missing field is unanswered; null is "I don't know", where the page offers it.
+`{"format": 1, "answers": {step: {field: value}}}`. A missing field is unanswered; null is "I don't know", where the
+page offers it.
 """
 
 import json

@@ -10,7 +10,8 @@ import pytest
 from interview.answers_file import read_answers
 from interview.answers_schema import answers_schema
 from orders.law import Law
-from orders.path import PATHS, Path as OrderPath
+from orders.path import PATHS
+from orders.path import Path as OrderPath
 from orders.settled import settled
 from tests.conftest import SAMPLES, TODAY
 

@@ -1,4 +1,4 @@
-"""A real server (gunicorn, as `make run` starts it) and a real browser (Debian's chromium) for the tests in this folder."""
+"""A real server (gunicorn, as `make run` starts it) and a real browser (Debian's chromium) for this folder."""
 
 import os
 import secrets

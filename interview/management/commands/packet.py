@@ -1,7 +1,7 @@
-"""`manage.py packet answers.json --out DIR`: the same answers, through the same forms, to the same papers (CONTRACTS.md 9).
+"""`manage.py packet answers.json --out DIR`: the same answers, through the same forms, to the same papers.
 
-Exit 0: the papers were written (with a `stop` finding, those still open). 2: a wrong field, each named. 1: a paper could
-not be made. With 1 and 2 nothing is written.
+Exit codes (CONTRACTS.md 9): 0, the papers were written (with a `stop` finding, those still open); 2, wrong fields, each
+named; 1, a paper could not be made. With 1 and 2 nothing is written.
 """
 
 import json
