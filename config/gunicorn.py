@@ -6,9 +6,10 @@ from config.journal import LOGGERS
 
 bind = os.environ.get("ORDERPATH_BIND", "127.0.0.1:8000")
 wsgi_app = "config.wsgi:application"
-worker_class = "gthread"
+worker_class = "config.worker.PunctualWorker"
 workers = 2
-threads = 8
+# A thread waits while a request arrives (config/worker.py), so there are more of them than requests to answer.
+threads = 32
 worker_connections = 200
 preload_app = False
 

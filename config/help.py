@@ -1,24 +1,13 @@
 """The help that stands on every page: numbers that are right in every state."""
 
-from dataclasses import dataclass
-
 from django.conf import settings
 from django.http import HttpRequest
 
-
-@dataclass(frozen=True)
-class HelpLine:
-    """One number a person can tap."""
-
-    name: str
-    phone: str
-    text: str
-
+from orders.federal import the_federal_law
 
 EMERGENCY = "911"
-HOTLINE = HelpLine("National Domestic Violence Hotline", "1-800-799-7233", "START to 88788")
 
 
 def help_lines(request: HttpRequest) -> dict[str, object]:
-    """Context of every page."""
-    return {"emergency": EMERGENCY, "hotline": HOTLINE, "leave_to": settings.LEAVE_TO}
+    """Context of every page. The first help line of the federal file is the one that serves everyone."""
+    return {"emergency": EMERGENCY, "hotline": the_federal_law().helplines[0], "leave_to": settings.LEAVE_TO}

@@ -1,9 +1,13 @@
 """Pages that belong to no case: the start, what people ask, staying safe, help, and what is said when things fail."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
+
+from orders.federal import the_federal_law
 
 
 class StartPage(TemplateView):
@@ -20,6 +24,10 @@ class SafetyPage(TemplateView):
 
 class HelpPage(TemplateView):
     template_name = "pages/help.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        law = the_federal_law()
+        return super().get_context_data(helplines=law.helplines, checked=law.checked, **kwargs)
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
