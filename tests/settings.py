@@ -9,9 +9,10 @@ os.environ["ORDERPATH_BIND"] = "127.0.0.1:8000"
 os.environ["ORDERPATH_HOSTS"] = ""
 
 from config.settings import *  # noqa: E402,F403
-from config.settings import BASE_DIR, DATABASES  # noqa: E402
+from config.settings import DATABASES  # noqa: E402
 
-STATIC_ROOT = BASE_DIR / "static"
+STATIC_ROOT = None
+WHITENOISE_USE_FINDERS = True
 STORAGES = {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 
 # A file, not memory: two connections at once behave as they do in service.
