@@ -7,6 +7,7 @@ import ipaddress
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
@@ -25,6 +26,7 @@ class Environment:
     folder: Path
     proxies: int
     https: bool
+    today: date | None
 
 
 def read_environment(environ: Mapping[str, str], root: Path) -> Environment:
@@ -39,6 +41,7 @@ def read_environment(environ: Mapping[str, str], root: Path) -> Environment:
         folder=folder,
         proxies=read_proxies(environ.get("ORDERPATH_PROXIES", "0")),
         https=not (local and set(hosts) <= set(LOCAL_HOSTS)),
+        today=read_today(environ.get("ORDERPATH_TODAY", "")),
     )
 
 
@@ -92,6 +95,16 @@ def read_proxies(text: str) -> int:
     if not text.isdecimal() or int(text) > 9:
         raise ImproperlyConfigured(f"ORDERPATH_PROXIES is {text!r}. Write how many proxies stand in front: 0, 1 or 2.")
     return int(text)
+
+
+def read_today(text: str) -> date | None:
+    """A fixed day for demonstrations and tests; nothing set means the day it is where the court sits."""
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ImproperlyConfigured(f"ORDERPATH_TODAY is {text!r}. Write a day like 2026-11-24, or nothing.") from None
 
 
 def read_secret_key(value: str, file: Path) -> str:

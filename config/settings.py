@@ -10,6 +10,8 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 ENVIRONMENT = read_environment(os.environ, BASE_DIR)
 HTTPS = ENVIRONMENT.https
 
+FIXED_TODAY = ENVIRONMENT.today
+
 DEBUG = False
 SECRET_KEY = ENVIRONMENT.secret_key
 ALLOWED_HOSTS = list(ENVIRONMENT.hosts)

@@ -3,6 +3,8 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
+
 from orders.facts import Facts
 from orders.jurisdiction import court_today
 from orders.law import Law
@@ -13,6 +15,8 @@ WESTERNMOST = ZoneInfo("Pacific/Honolulu")
 
 
 def today_for(facts: Facts, law: Law, now: datetime) -> date:
-    """The date in the court of `facts`; `now` is an aware time."""
+    """The date in the court of `facts` (`now` is an aware time), or the day the installation is fixed to."""
+    if settings.FIXED_TODAY:
+        return settings.FIXED_TODAY
     jurisdiction = law.jurisdictions.get(answer(facts, "where", "state") or "")
     return court_today(jurisdiction, now) if jurisdiction else now.astimezone(WESTERNMOST).date()

@@ -1,5 +1,6 @@
 """What the environment may say, and what is said when it is wrong."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,7 @@ def test_only_what_stays_on_this_machine_goes_without_https(
 @pytest.mark.parametrize(
     ("variable", "value", "says"),
     [
+        ("ORDERPATH_TODAY", "tomorrow", "like 2026-11-24"),
         ("ORDERPATH_BIND", "8000", "like 127.0.0.1:8000"),
         ("ORDERPATH_BIND", "127.0.0.1:", "a port from 1 to 65535"),
         ("ORDERPATH_BIND", "127.0.0.1:99999", "a port from 1 to 65535"),
@@ -85,3 +87,8 @@ def test_a_refused_key_is_not_repeated_in_the_message(tmp_path: Path) -> None:
     with pytest.raises(ImproperlyConfigured) as refused:
         read(tmp_path, ORDERPATH_SECRET_KEY="hunter2-hunter2")
     assert "hunter2" not in str(refused.value)
+
+
+def test_the_day_is_fixed_only_where_it_is_said(tmp_path: Path) -> None:
+    assert read(tmp_path).today is None
+    assert read(tmp_path, ORDERPATH_TODAY="2026-11-24").today == date(2026, 11, 24)

@@ -9,6 +9,7 @@ import sys
 from argparse import ArgumentParser
 from datetime import UTC, date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from django.core.management.base import BaseCommand
@@ -74,12 +75,13 @@ def read_file(path: Path) -> str:
 
 
 def write_all(files: dict[str, bytes], out: Path) -> list[str]:
-    """Write every paper or none: into a folder beside `out` first, then moved; returns the names."""
+    """Write every paper or none: into a new folder inside `out` first, then moved up; returns the names."""
     out.mkdir(parents=True, exist_ok=True)
-    for name, content in files.items():
-        (out / f".{name}.part").write_bytes(content)
-    for name in files:
-        (out / f".{name}.part").replace(out / name)
+    with TemporaryDirectory(prefix=".new-", dir=out) as new:
+        for name, content in files.items():
+            Path(new, name).write_bytes(content)
+        for name in files:
+            Path(new, name).replace(out / name)
     return sorted(files)
 
 
