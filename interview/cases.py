@@ -1,4 +1,4 @@
-"""Cases: begin, open, write, delete, end. The one place that reads and writes the two tables (CONTRACTS.md 2, 4, 23)."""
+"""Cases: begin, open, write, delete, end. Nothing else touches the two tables (CONTRACTS.md 2, 4, 23)."""
 
 import logging
 import threading
@@ -62,7 +62,7 @@ def begin_case(secret: bytes, now: datetime) -> OpenCase:
 
 
 def open_case(secret: bytes, case_id: str, now: datetime) -> OpenCase:
-    """Open a case with a cookie; one query. Raises `CaseGoneError` whatever the reason, so that nothing can be told apart."""
+    """Open a case with a cookie; one query. Raises `CaseGoneError` whatever the reason, so that none shows."""
     wrap = _wrap_of(secret, case_id)
     if wrap is None or now - wrap.case.touched_at > IDLE:
         raise CaseGoneError

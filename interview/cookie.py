@@ -1,4 +1,4 @@
-"""The visitor's cookie: 256 random bits that open their cases. The server keeps a hash of them only (CONTRACTS.md 3)."""
+"""The visitor's cookie: 256 random bits that open their cases. The server keeps a hash only (CONTRACTS.md 3)."""
 
 import base64
 import binascii

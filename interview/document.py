@@ -14,6 +14,9 @@ FORMAT = 1
 BUCKET = 4096
 """The sealed size is rounded up to this, so that it does not tell how much was written."""
 
+LAST_LOOK = "check"
+"""The step that is answered by looking at all the others."""
+
 Answer = dict[str, Any]
 Rows = list[dict[str, str]]
 Migrations = Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]]
@@ -35,8 +38,8 @@ class Document:
     language: str = "en"
 
     def with_answer(self, step: str, answer: Answer) -> "Document":
-        """Keep one step's answer. The last look at everything (`check`) has to be taken again."""
-        others = {name: kept for name, kept in self.answers.items() if name != "check"}
+        """Keep one step's answer. The last look at everything has to be taken again."""
+        others = {name: kept for name, kept in self.answers.items() if name != LAST_LOOK}
         drafts = {name: rows for name, rows in self.drafts.items() if name != step}
         return replace(self, answers=others | {step: plain(answer)}, drafts=drafts)
 
@@ -71,7 +74,7 @@ def plain(answer: Answer) -> Answer:
     return same
 
 
-def digest(key: bytes, answer: Answer | None) -> str:
-    """A short mark of one step's kept answer, to see whether it changed since a page was drawn. Tells nothing without `key`."""
+def digest(key: bytes, answer: Mapping[str, Any] | None) -> str:
+    """A short mark of kept answers, to see whether they changed since a page was drawn."""
     text = json.dumps(answer, sort_keys=True, separators=(",", ":")).encode()
     return hmac.new(key, b"kept\0" + text, hashlib.sha256).hexdigest()[:16]

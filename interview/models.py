@@ -13,7 +13,7 @@ class WrapKind(StrEnum):
 
 
 class Case(models.Model):
-    """One case: ciphertext under the case's own random key. `address` is a hash of the id that stands in the address."""
+    """One case: ciphertext under the case's own random key. `address` is a hash of the id in its addresses."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     address = models.CharField(max_length=64, unique=True)

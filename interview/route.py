@@ -17,7 +17,8 @@ Answers = Mapping[str, Mapping[str, Any]]
 class RouteStep(Protocol):
     """What the walk needs of a step."""
 
-    name: str
+    @property
+    def name(self) -> str: ...
 
     def applies(self, facts: Facts, law: Law) -> bool: ...
 

@@ -1,4 +1,4 @@
-"""Sealing and opening: authenticated encryption, derived keys, hashes. No Django and no database here (CONTRACTS.md 2, 3)."""
+"""Sealing and opening: authenticated encryption, derived keys, hashes. No Django, no database (CONTRACTS.md 2, 3)."""
 
 import hashlib
 import json

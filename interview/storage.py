@@ -5,7 +5,7 @@ from typing import Any
 from formtools.wizard.storage.base import BaseStorage
 
 from interview.cases import write
-from interview.document import Answer, Document, Rows, digest, plain
+from interview.document import LAST_LOOK, Answer, Document, Rows, digest, plain
 from interview.route import Route, walk
 from interview.steps import STEPS
 from interview.visit import CaseRequest
@@ -23,6 +23,10 @@ class StepChangedError(Exception):
         super().__init__()
         self.kept = kept
         self.typed = typed
+
+
+class AnswersChangedError(Exception):
+    """An answer changed since the last look at all of them was drawn."""
 
 
 class CaseStorage(BaseStorage):
@@ -45,22 +49,20 @@ class CaseStorage(BaseStorage):
         return self._route_of(self.document)
 
     def mark(self, step: str) -> str:
-        """What a page carries to tell later whether its step's answer changed meanwhile."""
-        return digest(self.request.case.key, self.document.answers.get(step))
+        """What a page carries to tell later whether what it shows has changed meanwhile."""
+        return self._mark_in(self.document, step)
 
     def get_step_data(self, step: str) -> None:
         """Nothing raw is kept: a page is drawn from its answer, never validated again."""
         return None
 
     def set_step_data(self, step: str, cleaned_data: Answer) -> None:
-        """Keep one accepted answer; raises `StepChangedError` or `OffRouteError` and then writes nothing."""
+        """Keep one accepted answer; raises one of the errors above, and then writes nothing."""
         answer = plain(cleaned_data)
         seen = self.request.POST.get("seen", "")
 
         def keep(document: Document) -> Document:
-            kept = document.answers.get(step)
-            if kept not in (None, answer) and seen != digest(self.request.case.key, kept):
-                raise StepChangedError(kept, answer)
+            self._refuse_what_changed(document, step, answer, seen)
             if not self._route_of(document).may_open(step):
                 raise OffRouteError
             return document.with_answer(step, answer)
@@ -78,6 +80,20 @@ class CaseStorage(BaseStorage):
         """Drop one answer, so that the step is asked again."""
         if step in self.document.answers:
             self.request.case = write(self.request.case, lambda now: now.without(step), self.request.now)
+
+    def _refuse_what_changed(self, document: Document, step: str, answer: Answer, seen: str) -> None:
+        if seen == self._mark_in(document, step):
+            return
+        if step == LAST_LOOK:
+            raise AnswersChangedError
+        kept = document.answers.get(step)
+        if kept is not None and kept != answer:
+            raise StepChangedError(kept, answer)
+
+    def _mark_in(self, document: Document, step: str) -> str:
+        """The page of the last look shows every answer; any other page shows its own."""
+        shown = document.without(step).answers if step == LAST_LOOK else document.answers.get(step)
+        return digest(self.request.case.key, shown)
 
     def _route_of(self, document: Document) -> Route:
         if self._walked is None or self._walked[0] is not document:

@@ -3,7 +3,6 @@
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 
@@ -43,7 +42,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     if secret is not None:
         delete_all(secret)
     clear_cookie(response)
-    response.delete_cookie(settings.CSRF_COOKIE_NAME, samesite=settings.CSRF_COOKIE_SAMESITE)
+    response.delete_cookie(settings.CSRF_COOKIE_NAME, samesite="Lax")
     response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
     return response
 

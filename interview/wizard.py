@@ -26,7 +26,7 @@ from interview.progress import parts
 from interview.review import review_of
 from interview.route import Route
 from interview.steps import BY_NAME, STEPS
-from interview.storage import CaseStorage, OffRouteError, StepChangedError
+from interview.storage import AnswersChangedError, CaseStorage, OffRouteError, StepChangedError
 from interview.visit import CaseRequest, today_of
 from orders.law import the_law
 
@@ -79,7 +79,7 @@ class InterviewWizard(NamedUrlWizardView):
     render_next_step = render_done = resume
 
     def render_goto_step(self, goto_step: str, **kwargs: Any) -> HttpResponse:
-        """formtools' Back button would drop what was typed; ours is a link. A forged one saves nothing and loses nothing."""
+        """formtools' Back button would drop what was typed; ours is a link. A forged one saves and loses nothing."""
         return typed.off_route(self.request, self.first_open)
 
     def place(self, name: str) -> str:
@@ -118,6 +118,7 @@ class InterviewWizard(NamedUrlWizardView):
             "seen": self.storage.mark(step),
             "page_mark": page_mark(self.request.secret),
             "moved": "moved" in self.request.GET,
+            "changed": "changed" in self.request.GET,
             "every_way": EVERY_WAY if self._follows_choice(step) else None,
             "notices": notices_on(step, self.request.case.case_id, self.route, self.today),
             "delete": self.place(DELETE),
@@ -128,7 +129,7 @@ class InterviewWizard(NamedUrlWizardView):
         return context
 
     def _follows_choice(self, step: str) -> bool:
-        """Whether this is the page everyone reads after the one about free choice, or the last one, where a change leads."""
+        """Whether this page follows the one about free choice for everyone; a late change leads to the last page."""
         return self.steps.prev == CHOICE or (step == "check" and CHOICE in self.route.facts)
 
     def _edited_rows(self, step: str) -> HttpResponse | None:
@@ -151,6 +152,8 @@ class InterviewWizard(NamedUrlWizardView):
             return typed.off_route(self.request, self.first_open)
         except StepChangedError as both:
             return self._which(step, both)
+        except AnswersChangedError:
+            return redirect(f"{self.place(step)}?changed=1")
         return response
 
     def _which(self, step: str, both: StepChangedError) -> HttpResponse:

@@ -9,7 +9,6 @@ from django.test import Client
 
 from interview.forms.base import StepForm
 from tests.conftest import sample
-from tests.interview.test_traps import document_of
 from tests.interview.visitor import Visitor
 
 ENDING = sample("final-protected-end-ca")
@@ -27,7 +26,7 @@ def test_two_tabs_on_two_steps_are_both_saved(visitor: Visitor) -> None:
     first = visitor.filled("you", {"name": "New name", "capacity": "self"})
     second = visitor.filled("order", {"court_name": "New court", "county": "Alameda"})
     assert visitor.send("you", first).status_code == visitor.send("order", second).status_code == 302
-    answers = document_of(visitor).answers
+    answers = visitor.document.answers
     assert (answers["you"]["name"], answers["order"]["court_name"]) == ("New name", "New court")
 
 
@@ -45,14 +44,14 @@ def test_one_step_in_two_tabs_shows_both_and_overwrites_nothing(visitor: Visitor
     assert both.status_code == 409
     assert "From the first tab" in both.content.decode()
     assert "From the second tab" in both.content.decode()
-    assert document_of(visitor).answers["you"]["name"] == "From the first tab"
+    assert visitor.document.answers["you"]["name"] == "From the first tab"
 
 
 def test_the_person_may_choose_the_second(visitor: Visitor, both: Any) -> None:
     data = {one.name: one.value for one in both.context["sent"]}
     data |= {"seen": both.context["seen"], "page_mark": both.context["page_mark"]}
     assert visitor.send("you", data).status_code == 302
-    assert document_of(visitor).answers["you"]["name"] == "From the second tab"
+    assert visitor.document.answers["you"]["name"] == "From the second tab"
 
 
 def test_the_person_may_keep_the_first(visitor: Visitor, both: Any) -> None:
@@ -71,6 +70,23 @@ def test_an_answer_given_in_another_tab_first_is_not_overwritten(visitor: Visito
     second = visitor.filled("you", {"name": "Second", "capacity": "self"})
     assert visitor.send("you", first).status_code == 302
     assert visitor.send("you", second).status_code == 409
+
+
+def test_papers_are_made_only_of_what_the_last_look_showed(visitor: Visitor) -> None:
+    visitor.walk(ENDING, until="check")
+    data = visitor.filled("check", {})
+    visitor.answer("you", {"name": "Changed meanwhile", "capacity": "self"})
+    response = visitor.send("check", data)
+    assert response["Location"] == f"{visitor.place('check')}?changed=1"
+    assert "Please look once more" in visitor.client.get(response["Location"]).content.decode()
+    assert visitor.here == "check"
+
+
+def test_a_second_click_on_the_last_button_changes_nothing(visitor: Visitor) -> None:
+    visitor.walk(ENDING, until="check")
+    data = visitor.filled("check", {})
+    ways = [visitor.name_at(visitor.send("check", data)["Location"]) for _ in range(2)]
+    assert ways == ["papers", "papers"]
 
 
 @pytest.mark.django_db(transaction=True)
@@ -98,7 +114,7 @@ def test_requests_at_the_same_moment_are_all_saved(clock: Any, monkeypatch: pyte
     for thread in threads:
         thread.join(40)
     assert statuses == dict.fromkeys(PEOPLE, 302)
-    answers = document_of(visitor).answers
+    answers = visitor.document.answers
     assert {step: answers[step] for step in PEOPLE} == {step: answers[step] | changed(step) for step in PEOPLE}
 
 

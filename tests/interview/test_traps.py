@@ -1,83 +1,62 @@
 """Every trap of formtools that FORMTOOLS.md lists, walked into, and what happens here instead."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from interview import wizard
-from interview.cases import open_case, write
-from interview.cookie import read_cookie
-from interview.document import Document
 from interview.models import Case
-from interview.visit import CaseRequest
 from interview.wizard import InterviewWizard
 from tests.conftest import sample
 from tests.interview.visitor import CURRENT, Visitor
 
 ENDING = sample("final-protected-end-ca")
 UNSURE = sample("not-sure-ca")
-NOW = datetime(2026, 11, 24, 20, tzinfo=UTC)
-
-
-def document_of(visitor: Visitor) -> Document:
-    """What the case holds, opened with the visitor's own cookie."""
-    request = CaseRequest()
-    request.COOKIES = {name: morsel.value for name, morsel in visitor.client.cookies.items()}
-    secret = read_cookie(request)
-    assert secret is not None
-    return open_case(secret, visitor.case_id, NOW).document
-
-
-def change(visitor: Visitor, how: Any) -> None:
-    request = CaseRequest()
-    request.COOKIES = {name: morsel.value for name, morsel in visitor.client.cookies.items()}
-    write(open_case(read_cookie(request) or b"", visitor.case_id, NOW), how, NOW)
 
 
 def test_sending_a_page_that_left_the_path_loses_nothing_and_saves_nothing(visitor: Visitor) -> None:
     visitor.walk(ENDING, until="check")
     data = visitor.filled("reasons", {"reasons": ["feel_safe"], "statement": "Typed on an old page"})
     visitor.answer("role", {"role": "restrained", "helper": "self"})
-    before = document_of(visitor)
+    before = visitor.document
     page = visitor.send("reasons", data)
     assert page.status_code == 409
     assert "Typed on an old page" in page.content.decode()
-    assert document_of(visitor) == before
+    assert visitor.document == before
 
 
 @pytest.mark.parametrize("forged", ["papers", "check", "no-such-step", "", "\0", "x" * 10_000, "where\r\n"])
 def test_a_forged_current_step_saves_nothing(visitor: Visitor, forged: str) -> None:
     data = visitor.filled("where", {"state": "CA"})
     assert visitor.send("where", data | {CURRENT: forged}).status_code == 409
-    assert document_of(visitor).answers == {}
+    assert visitor.document.answers == {}
 
 
 def test_a_missing_current_step_saves_nothing(visitor: Visitor) -> None:
     data = visitor.filled("where", {"state": "CA"})
     del data[CURRENT]
     assert visitor.send("where", data).status_code == 409
-    assert document_of(visitor).answers == {}
+    assert visitor.document.answers == {}
 
 
 def test_a_step_that_a_new_version_renamed_is_in_nobodys_way(visitor: Visitor) -> None:
     visitor.walk(ENDING, until="you")
-    change(visitor, lambda document: document.with_answer("a-step-of-old", {"name": "x"}))
+    visitor.change(lambda document: document.with_answer("a-step-of-old", {"name": "x"}))
     assert visitor.here == "you"
     assert visitor.read("you").status_code == 200
 
 
 def test_a_stale_answer_opens_no_branch(visitor: Visitor) -> None:
     visitor.walk(UNSURE, until="civil-type")
-    assert {"clues", "order-result"} <= set(document_of(visitor).answers)
+    assert {"clues", "order-result"} <= set(visitor.document.answers)
     assert visitor.answer("order-type", {"kind": "criminal"}) not in ("clues", "order-result", "civil-type")
     assert visitor.client.get(visitor.place("clues")).status_code == 302
 
 
 def test_two_steps_with_a_field_of_the_same_name_stay_apart(visitor: Visitor) -> None:
     visitor.walk(ENDING, until="check")
-    answers = document_of(visitor).answers
+    answers = visitor.document.answers
     assert (answers["you"]["name"], answers["other-party"]["name"]) == ("Elena Marquez", "Daniel Reyes")
 
 
@@ -104,7 +83,7 @@ def test_the_documented_back_button_drops_nothing(visitor: Visitor) -> None:
     data = visitor.filled("you", {"name": "Typed before Back", "capacity": "self"})
     page = visitor.send("you", data | {"wizard_goto_step": "role"})
     assert "Typed before Back" in page.content.decode()
-    assert "you" not in document_of(visitor).answers
+    assert "you" not in visitor.document.answers
 
 
 def test_a_typo_in_the_address_moves_nothing(visitor: Visitor) -> None:
@@ -129,17 +108,17 @@ def test_after_the_papers_one_answer_can_be_corrected(visitor: Visitor) -> None:
 
 def test_a_plain_visit_erases_nothing(visitor: Visitor) -> None:
     visitor.walk(ENDING, until="you")
-    before = document_of(visitor)
+    before = visitor.document
     visitor.client.get(f"/c/{visitor.case_id}/?reset=1")
     visitor.client.get(visitor.place("where") + "?reset=1")
-    assert document_of(visitor) == before
+    assert visitor.document == before
 
 
 def test_nothing_but_accepted_answers_is_kept(visitor: Visitor) -> None:
     data = visitor.filled("where", {"state": "CA"})
     visitor.send("where", data | {"junk": "x" * 1000, "where-junk": "y", "extra": "z"})
-    assert document_of(visitor).answers == {"where": {"state": "CA"}}
-    assert document_of(visitor).drafts == {}
+    assert visitor.document.answers == {"where": {"state": "CA"}}
+    assert visitor.document.drafts == {}
 
 
 def test_the_wizard_keeps_no_files() -> None:
@@ -151,8 +130,8 @@ def test_two_cases_in_one_browser_never_mix(visitor: Visitor) -> None:
     visitor.answer("where", {"state": "CA"})
     other.answer("where", {"state": "TX"})
     assert Case.objects.count() == 2
-    assert document_of(visitor).answers == {"where": {"state": "CA"}}
-    assert document_of(other).answers == {"where": {"state": "TX"}}
+    assert visitor.document.answers == {"where": {"state": "CA"}}
+    assert other.document.answers == {"where": {"state": "TX"}}
 
 
 def test_a_page_shows_nothing_of_formtools_extra_data(visitor: Visitor) -> None:

@@ -1,16 +1,22 @@
 """A person with a browser, for tests of pages: begins a case, reads a page, sends it, follows where it leads."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.test import Client
+from django.utils import timezone
 
+from interview.cases import OpenCase, open_case, write
+from interview.cookie import read_cookie
+from interview.document import Document
 from interview.forms.base import StepForm
 from interview.forms.fields import DateField, NumberField, PickField, PickManyField
 from interview.places import item_of, page_at, place_of
 
 Answers = Mapping[str, Mapping[str, Any]]
+WALKED: dict[str, tuple[list[str], Document]] = {}
 CURRENT = "interview_wizard-current_step"
 
 
@@ -56,8 +62,35 @@ class Visitor:
         assert response.status_code == 302, (step, response.status_code, response.context["form"].problems())
         return self.name_at(response["Location"])
 
+    @property
+    def document(self) -> Document:
+        """What the case holds, opened with the visitor's own cookie."""
+        return self._opened().document
+
+    def change(self, how: Callable[[Document], Document]) -> None:
+        """Change the case behind the pages' back."""
+        write(self._opened(), how, timezone.now())
+
     def walk(self, answers: Answers, until: str = "papers") -> list[str]:
-        """Answer every page as it comes, up to one that is left open; the steps that were answered."""
+        """Answer every page as it comes, up to one that is left open; the steps that were answered.
+
+        A way walked once is remembered, and the next visitor is put at its end.
+        """
+        way = json.dumps([answers, until, self.document.answers])
+        if way not in WALKED:
+            WALKED[way] = self._walk(answers, until), self.document
+        walked, document = WALKED[way]
+        self.change(lambda _: document)
+        return list(walked)
+
+    def _opened(self) -> OpenCase:
+        request = HttpRequest()
+        request.COOKIES = {name: morsel.value for name, morsel in self.client.cookies.items()}
+        secret = read_cookie(request)
+        assert secret is not None
+        return open_case(secret, self.case_id, timezone.now())
+
+    def _walk(self, answers: Answers, until: str) -> list[str]:
         walked: list[str] = []
         step = self.here
         while step not in (until, "papers", None):

@@ -1,0 +1,91 @@
+"""The papers page: what it lists, what it hands out, and to whom."""
+
+import pytest
+from django.test import Client
+
+from interview.models import Case
+from tests.conftest import sample
+from tests.interview.visitor import Visitor
+
+ENDING = sample("final-protected-end-ca")
+pytestmark = pytest.mark.django_db
+
+
+def test_the_papers_wait_for_the_last_look(visitor: Visitor) -> None:
+    visitor.walk(ENDING, until="check")
+    response = visitor.client.get(visitor.place("papers"))
+    assert visitor.name_at(response["Location"]) == "check"
+
+
+def test_each_paper_is_read_before_it_is_printed(visitor: Visitor) -> None:
+    visitor.walk(ENDING, until="check")
+    copies = visitor.read("check").context["copies"]
+    assert len(copies) >= 2
+    for copy in copies:
+        page = visitor.client.get(copy.url)
+        assert page.status_code == 200
+        assert "This is how the paper will read" in page.content.decode()
+
+
+def test_the_papers_page_lists_the_piles_with_neutral_names(visitor: Visitor) -> None:
+    visitor.walk(ENDING)
+    piles = visitor.read("papers").context["piles"]
+    assert [pile.whole.file for pile in piles] == ["papers-to-file.pdf", "papers-to-keep.pdf"]
+
+
+@pytest.mark.slow
+def test_a_download_is_a_pdf_to_keep_and_a_second_click_gets_it_again(visitor: Visitor) -> None:
+    visitor.walk(ENDING)
+    pile = visitor.read("papers").context["piles"][0]
+    for _ in range(2):
+        response = visitor.client.get(pile.whole.url)
+        assert response.status_code == 200
+        assert response["Content-Type"] == "application/pdf"
+        assert response["Content-Disposition"] == 'attachment; filename="papers-to-file.pdf"'
+        assert response["Cache-Control"] == "no-store"
+        assert response.content.startswith(b"%PDF")
+
+
+def test_a_file_nobody_made_leads_back_to_the_papers(visitor: Visitor) -> None:
+    visitor.walk(ENDING)
+    response = visitor.client.get(f"{visitor.place('papers')}/{'a' * 16}")
+    assert visitor.name_at(response["Location"]) == "papers"
+
+
+def test_another_persons_papers_are_closed(visitor: Visitor) -> None:
+    visitor.walk(ENDING)
+    url = visitor.read("papers").context["piles"][0].whole.url
+    assert Visitor().client.get(url).status_code == 404
+
+
+def test_files_before_the_last_look_lead_to_it(visitor: Visitor) -> None:
+    visitor.walk(ENDING, until="check")
+    response = visitor.client.get(visitor.item("papers", "papers-to-file.pdf"))
+    assert visitor.name_at(response["Location"]) == "check"
+
+
+def test_who_holds_two_orders_may_start_on_the_other(visitor: Visitor) -> None:
+    visitor.walk(sample("two-orders-ia"))
+    assert "Start papers for the other order" in visitor.read("papers").content.decode()
+    other = Visitor(visitor.client)
+    assert (visitor.here, other.here) == ("papers", "where")
+
+
+@pytest.mark.parametrize("name", ["papers", "where", "check"])
+@pytest.mark.parametrize("verb", ["put", "patch", "delete"])
+def test_a_wrong_verb_is_refused(visitor: Visitor, name: str, verb: str) -> None:
+    visitor.walk(ENDING)
+    assert getattr(visitor.client, verb)(visitor.place(name)).status_code == 405
+
+
+def test_posting_to_the_papers_is_refused(visitor: Visitor) -> None:
+    visitor.walk(ENDING)
+    assert visitor.client.post(visitor.place("papers")).status_code == 405
+    assert visitor.client.post(visitor.item("papers", "papers-to-file.pdf")).status_code == 405
+
+
+@pytest.mark.parametrize("address", ["/begin/", "/leave/"])
+def test_begin_and_leave_only_work_from_a_button(address: str) -> None:
+    response = Client().get(address)
+    assert (response.status_code, response["Allow"]) == (405, "POST")
+    assert not Case.objects.exists()
