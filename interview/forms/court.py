@@ -173,7 +173,8 @@ class FeesForm(StepForm):
 class TickField(PickField):
     """One box: ticked is its only answer, not ticked is none."""
 
-    widget = forms.CheckboxInput
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(widget=forms.CheckboxInput, **kwargs)
 
     def to_python(self, value: Any) -> str:
         return YesNo.YES.value if value else ""

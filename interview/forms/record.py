@@ -207,11 +207,12 @@ class StoryForm(NarrowedForm):
     def adapt(self) -> None:
         super().adapt()
         aim = settled(self.facts).aim
-        self.fields["why_safe"].label = _SAFE.get(aim, self.fields["why_safe"].label)
+        if aim in _SAFE:
+            self.fields["why_safe"].label = str(_SAFE[aim])
         if is_before_trial(self.facts):
             self._look_ahead_only()
-        else:
-            self.fields["statement"].label = _NOW.get(aim, self.fields["statement"].label)
+        elif aim in _NOW:
+            self.fields["statement"].label = str(_NOW[aim])
         if is_criminal(self.facts):
             self._free_to_leave_out()
 
