@@ -59,11 +59,10 @@ def _next_window(law: Jurisdiction, period: Period, known: GateFacts) -> Deadlin
     issued, asked = known.events.get(Event.ISSUED), known.events.get(Event.LAST_ASKED)
     if issued is None or asked is None:
         return None
-    windows = 1
-    while Period(period.number * windows, period.unit).after(issued, law.code) <= asked:
-        windows += 1
-    whole = Period(period.number * windows, period.unit)
-    return _counted(DeadlineId.FIRST_DAY_TO_ASK_AGAIN, issued, whole, law)
+    opened = issued
+    while period.after(opened, law.code) <= asked:
+        opened = period.after(opened, law.code)
+    return _counted(DeadlineId.FIRST_DAY_TO_ASK_AGAIN, opened, period, law)
 
 
 def _counted(id_: DeadlineId, start: date | None, period: Period, law: Jurisdiction) -> Deadline | None:
