@@ -1,8 +1,8 @@
 """Whether a matter is one we draft for, or one we only refer (CONTRACTS.md 18, ADVOCATE.md 10, 12)."""
 
+from orders.codes import Stage
 from orders.facts import Facts
 from orders.kind import CivilType, Kind
-from orders.codes import Stage
 from orders.law import Law
 from orders.path import Referral
 from orders.place import OtherPlace
@@ -40,12 +40,13 @@ def _by_kind(facts: Facts) -> Referral | None:
     if now.ask_clerk:
         return Referral.ASK_CLERK
     if now.kind == Kind.CRIMINAL:
-        return _by_stage(answer(facts, "criminal-stage", "stage"), now.role)
+        return referral_of_stage(answer(facts, "criminal-stage", "stage"), now.role)
     if now.kind and answer(facts, "civil-type", "civil_type") == CivilType.EXTREME_RISK:
         return Referral.EXTREME_RISK
     return None
 
 
-def _by_stage(stage: str | None, role: Role | None) -> Referral | None:
+def referral_of_stage(stage: str | None, role: Role | None) -> Referral | None:
+    """Why a criminal case at this stage is referred for this side, or None where we draft."""
     stages = _STAGES_OF_BOTH | (_STAGES_OF_RESTRAINED if role == Role.RESTRAINED else {})
     return stages.get(Stage(stage)) if stage else None

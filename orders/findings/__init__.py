@@ -5,6 +5,7 @@ from datetime import date
 
 from orders.finding import Finding, Severity
 from orders.findings import contradictions, filing, hearing, order, people, places, private, record, rights, statement
+from orders.findings.asks import is_drafted
 from orders.findings.gates import gate_findings
 from orders.jurisdiction import Jurisdiction
 from orders.matter import Matter
@@ -73,8 +74,31 @@ RULES: tuple[Rule, ...] = (
 """Every rule, in the order its finding is read within one severity. A rule's name is its finding's id."""
 
 
+ONLY_WHERE_DRAFTED: frozenset[Rule] = frozenset(
+    {
+        rights.not_open_to_restrained,
+        rights.waiting_period,
+        rights.asked_recently,
+        statement.reargues,
+        order.end_date_unknown,
+        filing.official_form_required,
+        filing.service_rule,
+        filing.missing_facts,
+        filing.facts_not_sourced,
+        record.only_own_word,
+        record.time_alone,
+        record.one_term_may_do,
+        record.end_as_change,
+        people.custody_affidavit,
+    }
+)
+"""What makes sense only beside a drafted paper; a referral checklist leaves it out."""
+
+
 def findings(matter: Matter, jurisdiction: Jurisdiction | None, today: date) -> tuple[Finding, ...]:
     """Everything to say about a matter: what stops first, then warnings, then notes. No jurisdiction on a referral."""
-    raised = [found for rule in RULES if (found := rule(matter, jurisdiction, today)) is not None]
-    raised[1:1] = gate_findings(matter, jurisdiction, today)
+    drafted = is_drafted(matter, jurisdiction)
+    rules = [rule for rule in RULES if drafted or rule not in ONLY_WHERE_DRAFTED]
+    raised = [found for rule in rules if (found := rule(matter, jurisdiction, today)) is not None]
+    raised[1:1] = gate_findings(matter, jurisdiction, today) if drafted else ()
     return tuple(sorted(raised, key=lambda finding: list(Severity).index(finding.severity)))

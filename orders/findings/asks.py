@@ -2,14 +2,25 @@
 
 from orders.aim import Aim
 from orders.codes import Stage
-from orders.kind import Kind
+from orders.jurisdiction import Jurisdiction
+from orders.kind import CivilType, Kind
 from orders.matter import Matter
+from orders.referral import referral_of_stage
 from orders.role import Role
 
 ENDING = (Aim.END, Aim.CHANGE)
 ARGUING = (*ENDING, Aim.OPPOSE_RENEWAL)
 FILING = (*ARGUING, Aim.OPPOSE_CHANGE, Aim.SET_ASIDE, Aim.POSTPONE)
 BEFORE_TRIAL = (Stage.RELEASE_BEFORE_TRIAL, Stage.DIVERSION_OR_DEFERRED)
+
+
+def is_drafted(matter: Matter, law: Jurisdiction | None) -> bool:
+    """Whether a paper is drafted for the matter; on a referral nothing is filed, proved, served or left blank."""
+    if law is None or not law.draftable or matter.aim is None:
+        return False
+    if matter.kind == Kind.CRIMINAL:
+        return referral_of_stage(matter.criminal_stage.stage, matter.role) is None
+    return matter.civil.civil_type != CivilType.EXTREME_RISK
 
 
 def is_restrained(matter: Matter) -> bool:

@@ -14,7 +14,7 @@ from orders.findings.asks import (
     is_restrained,
     is_temporary,
 )
-from orders.jurisdiction import FormUse, Jurisdiction
+from orders.jurisdiction import FormUse, Jurisdiction, NoticeUnit
 from orders.matter import Matter
 from orders.role import Role
 
@@ -29,7 +29,7 @@ def official_form_required(matter: Matter, law: Jurisdiction | None, today: date
     return Finding(
         "official_form_required",
         Severity.WARN,
-        {"state": law.name, "number": form.number, "title": form.title, "url": form.url},
+        {"state": law.name, "number": form.number, "form_title": form.title, "url": form.url},
         sources=law.sources_of(form),
         guide=("G24",),
         checked=law.checked,
@@ -42,6 +42,7 @@ def service_rule(matter: Matter, law: Jurisdiction | None, today: date) -> Findi
     if not (is_civil(matter) and matter.aim in FILING) and not filed_in_criminal_case:
         return None
     service = law.service if law and is_civil(matter) else None
+    notice = service.notice if service else None
     role = matter.role or Role.PROTECTED
     values = {
         "restrained": is_restrained(matter),
@@ -50,14 +51,15 @@ def service_rule(matter: Matter, law: Jurisdiction | None, today: date) -> Findi
         "how": service.how if service else None,
         "methods": service.methods[role] if service else (),
         "warning": service.restrained_warning if service and is_restrained(matter) else None,
-        "notice": service.notice if service else None,
+        "notice": notice,
+        "notice_in_court_days": notice is not None and notice.unit == NoticeUnit.COURT_DAYS,
     }
     return Finding(
         "service_rule",
         Severity.WARN if is_restrained(matter) else Severity.NOTE,
         values,
         (("serving", "method"),) if is_civil(matter) else (),
-        sources=law.sources_of(service) if law else (),
+        sources=law.sources_of(service) if law and service else (),
         guide=("G26", "G02"),
         checked=law.checked if law else None,
     )

@@ -9,8 +9,9 @@ from orders.known import known_of
 from orders.matter import Matter
 from orders.truth import Truth
 
+# A gate that only may hold is a warning, whatever it would do.
 _WEIGHT = {
-    Effect.STOP: Severity.STOP,
+    Effect.STOP: Severity.WARN,
     Effect.WARN: Severity.WARN,
     Effect.PAPER: Severity.WARN,
     Effect.ATTACH: Severity.WARN,
@@ -19,7 +20,7 @@ _WEIGHT = {
 
 
 def gate_findings(matter: Matter, law: Jurisdiction | None, today: date) -> tuple[Finding, ...]:
-    """One finding a gate, named `gate_` and the gate's id. A gate that only may hold never stops."""
+    """One finding a gate, named `gate_` and the gate's id."""
     if law is None or matter.aim is None:
         return ()
     return tuple(_said(ruling, law) for ruling in gate_rulings(law, known_of(matter), today))
@@ -27,14 +28,15 @@ def gate_findings(matter: Matter, law: Jurisdiction | None, today: date) -> tupl
 
 def _said(ruling: GateRuling, law: Jurisdiction) -> Finding:
     gate, holds = ruling.gate, ruling.outcome == Truth.YES
-    weight = _WEIGHT[gate.effect]
+    stops = holds and gate.effect == Effect.STOP
     return Finding(
         f"gate_{gate.id}",
-        weight if holds or weight != Severity.STOP else Severity.WARN,
+        Severity.STOP if stops else _WEIGHT[gate.effect],
         {
             "state": law.name,
             "effect": gate.effect,
             "holds": holds,
+            "stops": stops,
             "text": gate.text,
             "open_instead": gate.open_instead,
             "first_day": ruling.first_day,

@@ -81,14 +81,26 @@ _SIGN_FROM = {
 def _signs_against(matter: Matter) -> dict[str, bool]:
     issued, end = matter.order_dates.issued_on, matter.order_end
     final, temporary = is_final(matter), is_temporary(matter)
-    dated = issued is not None and end.expires_on is not None
     return {
-        "ends_within_weeks": final and dated and issued <= end.expires_on < issued + WEEKS,
-        "lasts_over_a_year": temporary and dated and end.expires_on > issued + YEAR,
+        "ends_within_weeks": final and _lasts(issued, end.expires_on, up_to=WEEKS),
+        "lasts_over_a_year": temporary and _lasts(issued, end.expires_on, longer_than=YEAR),
         "has_no_end": temporary and end.expires == Expires.NO_DATE,
         "after_hearing": temporary and matter.order_dates.how_made == HowMade.AFTER_HEARING,
         "criminal_number": is_civil(matter) and _looks_criminal(matter.order.case_number),
     }
+
+
+def _lasts(
+    issued: date | None,
+    ends: date | None,
+    *,
+    up_to: relativedelta | None = None,
+    longer_than: relativedelta | None = None,
+) -> bool:
+    """Whether both days are known, in their order, and no further apart, or further apart, than a span."""
+    if issued is None or ends is None or ends < issued:
+        return False
+    return ends < issued + up_to if up_to else longer_than is not None and ends > issued + longer_than
 
 
 def _looks_criminal(number: str | None) -> bool:
@@ -126,5 +138,5 @@ def default_or_no_notice(matter: Matter, law: Jurisdiction | None, today: date) 
         "commissioner": dates.made_by in (MadeBy.COMMISSIONER, MadeBy.MAGISTRATE),
         "learned_on": matter.set_aside.learned_on,
     }
-    answers = (("order-dates", "how_made"), ("set-aside", "got_papers"))
+    answers = (("order-dates", "how_made"), *((("set-aside", "got_papers"),) * (matter.aim == Aim.SET_ASIDE)))
     return Finding("default_or_no_notice", Severity.WARN, values, answers, guide=("A3",))

@@ -31,7 +31,10 @@ def represented(matter: Matter, law: Jurisdiction | None, today: date) -> Findin
     """The person has a lawyer in this case: the lawyer files."""
     if matter.lawyer.has_lawyer != YesNo.YES:
         return None
-    values = {"name": matter.lawyer.lawyer_name, "criminal": is_criminal(matter)}
+    values = {
+        "name": matter.lawyer.lawyer_name,
+        "may_be_public_defender": is_criminal(matter) and is_restrained(matter),
+    }
     return Finding("represented", Severity.WARN, values, (("lawyer", "has_lawyer"),), guide=("A12",))
 
 
@@ -122,7 +125,7 @@ def child_protection(matter: Matter, law: Jurisdiction | None, today: date) -> F
 
 
 def address_not_known(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
-    """The protected person cannot say where to reach the other side: the court can allow another way (ADVOCATE.md 7)."""
+    """The protected person cannot say where the other side is: the court can allow another way (ADVOCATE.md 7)."""
     if not matter.is_protected or matter.serving.address_known != YesNo.NO:
         return None
     return Finding("address_not_known", Severity.NOTE, {}, (("serving", "address_known"),), guide=("G26", "A7"))

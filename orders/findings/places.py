@@ -20,7 +20,7 @@ def lives_elsewhere(matter: Matter, law: Jurisdiction | None, today: date) -> Fi
 
 
 def registered_elsewhere(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
-    """The order is registered in another state: its court cannot end it, and must be told after (G12, ADVOCATE.md 23)."""
+    """The order is registered in another state: its court cannot end it, but must be told (G12, ADVOCATE.md 23)."""
     if matter.other_courts.registered_elsewhere != YesNo.YES:
         return None
     values = {"state": law.name if law else None}

@@ -58,8 +58,8 @@ def time_alone(matter: Matter, law: Jurisdiction | None, today: date) -> Finding
     return Finding("time_alone", Severity.WARN, {}, (("changes", "changes"),), guide=("G19", "G22"))
 
 
-_ONE_TERM_OF_CHANGES = {(Change.CHILDREN_NEEDS,): "children"}
-_ONE_TERM_OF_REASONS = {
+_ONE_TERM_OF_CHANGES: dict[tuple[Change, ...], str] = {(Change.CHILDREN_NEEDS,): "children"}
+_ONE_TERM_OF_REASONS: dict[tuple[Reason, ...], str] = {
     (Reason.CHILDREN_CONTACT,): "children",
     (Reason.LIVE_TOGETHER,): "home",
     (Reason.TALK_OR_COUNSELING,): "messages",
@@ -73,7 +73,11 @@ def one_term_may_do(matter: Matter, law: Jurisdiction | None, today: date) -> Fi
     if matter.aim != Aim.END or term is None or forbidden:
         return None
     place = ("reasons", "reasons") if matter.is_protected else ("changes", "changes")
-    values = {"term": term, "protected": matter.is_protected}
+    values = {
+        "children_term": term == "children",
+        "home_term": term == "home",
+        "protected": matter.is_protected,
+    }
     return Finding("one_term_may_do", Severity.NOTE, values, (("aim", "aim"), place), guide=("G16", "A15"))
 
 
