@@ -1,0 +1,158 @@
+"""The checklist and the referral page: everything their templates print, as ready values (PACKET.md 7)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from orders.codes import Expires, Program, Stage
+from orders.federal import FederalLaw
+from orders.finding import Finding, Severity
+from orders.jurisdiction import Jurisdiction
+from orders.matter import Matter
+from orders.papers.checklist_parts import FOLDER, about, absence, steps_of, tail_of
+from orders.papers.clerk_habits import clerk_habits
+from orders.papers.federal_view import FederalView
+from orders.papers.help_lines import help_lines
+from orders.papers.key_dates import key_dates
+from orders.papers.situation import Situation
+from orders.papers.source_list import source_list
+from orders.papers.state_view import StateView
+from orders.papers.words import words_of
+from orders.path import Referral, path_for
+from orders.role import Role
+
+SAID_ELSEWHERE = frozenset(
+    {"still_in_force", "missing_facts", "facts_not_sourced", "firearms", "service_rule", "cannot_pay", "in_custody"}
+)
+"""Findings the checklist says in a place of its own: its first box, its steps, its blanks, its questions."""
+
+
+@dataclass(frozen=True)
+class OrderCard:
+    """The order as the person's copy states it; None prints a blank for a pen."""
+
+    court: str | None
+    place: str | None
+    place_noun: str
+    case_number: str | None
+    issued_on: date | None
+    expires_on: date | None
+    has_no_end: bool
+    prosecutor: str | None
+
+
+@dataclass(frozen=True)
+class SaidFinding:
+    """A finding in words."""
+
+    severity: Severity
+    title: Markup
+    body: Markup
+
+    @property
+    def is_stop(self) -> bool:
+        return self.severity == Severity.STOP
+
+    @property
+    def is_warning(self) -> bool:
+        return self.severity == Severity.WARN
+
+    @property
+    def is_note(self) -> bool:
+        return self.severity == Severity.NOTE
+
+
+@dataclass(frozen=True)
+class ProgramPaper:
+    """A paper to bring about one program."""
+
+    program: Program
+    provider: str | None
+
+    @property
+    def words(self) -> str:
+        return f"{FOLDER}/program/{self.program}.html"
+
+
+def checklist_context(
+    matter: Matter,
+    jurisdiction: Jurisdiction | None,
+    federal: FederalLaw,
+    findings: Iterable[Finding],
+    referral: Referral | None,
+    today: date,
+    *,
+    language: str = "en",
+) -> dict[str, Any]:
+    """What `papers/checklist.html` prints, or with a referral `papers/referral.html`. `today` is the court's date."""
+    role, found = matter.role or Role.PROTECTED, tuple(findings)
+    spoken = said(found, language)
+    shared = {
+        "you": Situation(matter, today),
+        "order": order_card(matter, jurisdiction),
+        "state": StateView(jurisdiction, role) if jurisdiction else None,
+        "federal": FederalView(federal),
+        "urgent": tuple(one for one in spoken if not one.is_note),
+        "notes": tuple(one for one in spoken if one.is_note),
+        "help": help_lines(jurisdiction, federal),
+        "sources": source_list(matter.kind, jurisdiction, federal),
+    }
+    if referral or jurisdiction is None:
+        return shared | {"reason": f"papers/referral/{referral or Referral.NOT_COVERED}.html"}
+    open_codes = {
+        "blanks": _codes(found, "missing_facts", "blanks"),
+        "open_questions": _codes(found, "facts_not_sourced", "questions"),
+    }
+    return shared | open_codes | _of_path(matter, jurisdiction, today)
+
+
+def _codes(findings: tuple[Finding, ...], id_: str, name: str) -> tuple[str, ...]:
+    """The codes one finding lists, for the part of the checklist that has room for answers by hand."""
+    return next((tuple(finding.values[name]) for finding in findings if finding.id == id_), ())
+
+
+def _of_path(matter: Matter, jurisdiction: Jurisdiction, today: date) -> dict[str, Any]:
+    """What only a path we draft for has: its dates, its steps, its questions."""
+    path = path_for(matter.settled.kind, matter.settled.role, matter.settled.aim)
+    return {
+        "about": about(path),
+        "absence": absence(path),
+        "steps": steps_of(path),
+        "parts": tail_of(path),
+        "stage": f"{FOLDER}/stage/{matter.criminal_stage.stage or Stage.UNKNOWN}.html",
+        "court_needs": tuple(f"{FOLDER}/need/{need}.html" for need in matter.hearing.court_needs),
+        "dates": key_dates(matter, jurisdiction, path, today),
+        "hearing_on": matter.hearing_on,
+        "programs": tuple(ProgramPaper(done.program, done.provider) for done in matter.programs.programs),
+        "proof": tuple(item.description for item in matter.proof.proof),
+        "habits": clerk_habits(matter, jurisdiction),
+    }
+
+
+def order_card(matter: Matter, jurisdiction: Jurisdiction | None) -> OrderCard:
+    """The order as far as the person knows it."""
+    end = matter.order_end
+    return OrderCard(
+        court=matter.case.court_name,
+        place=matter.case.county,
+        place_noun=jurisdiction.court.venue_noun.capitalize() if jurisdiction else "",
+        case_number=matter.case.case_number,
+        issued_on=matter.order_dates.issued_on or matter.criminal_case.issued_on,
+        expires_on=end.expires_on if end.expires != Expires.NO_DATE else None,
+        has_no_end=end.expires == Expires.NO_DATE,
+        prosecutor=matter.criminal_stage.prosecutor_office,
+    )
+
+
+def said(findings: Iterable[Finding], language: str) -> tuple[SaidFinding, ...]:
+    """The findings in words, heaviest first as they come, without those the checklist says elsewhere."""
+    spoken = (finding for finding in findings if finding.id not in SAID_ELSEWHERE)
+    return tuple(_in_words(finding, language) for finding in spoken)
+
+
+def _in_words(finding: Finding, language: str) -> SaidFinding:
+    words = words_of(finding, language)
+    return SaidFinding(finding.severity, words.title, words.body)

@@ -1,0 +1,28 @@
+"""Who can help: the state's own lines first, then the national ones."""
+
+from dataclasses import dataclass
+
+from orders.federal import FederalLaw
+from orders.jurisdiction import Jurisdiction
+
+
+@dataclass(frozen=True)
+class HelpLine:
+    """One line of help; what is not known is not printed."""
+
+    name: str
+    phone: str | None
+    url: str | None
+    text: str | None = None
+    tty: str | None = None
+    hours: str | None = None
+
+
+def help_lines(jurisdiction: Jurisdiction | None, federal: FederalLaw) -> tuple[HelpLine, ...]:
+    """Every line we have a source for: the state's court, legal aid and coalition, then the national lines."""
+    own = jurisdiction.help if jurisdiction else ()
+    state = tuple(HelpLine(line.name, line.phone, line.url) for line in own)
+    national = tuple(
+        HelpLine(line.name, line.phone, line.url, line.text, line.tty, line.hours) for line in federal.helplines
+    )
+    return state + national

@@ -1,0 +1,116 @@
+"""What a paper to keep needs to know about the person, as ready yes and no answers, so that templates only choose."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from orders.aim import Aim
+from orders.codes import HearingResult, HearingState, Served, Stage, Term, YesNo
+from orders.confidential import Confidential
+from orders.kind import Kind
+from orders.matter import Matter
+from orders.role import Role
+
+
+@dataclass(frozen=True)
+class Situation:
+    """The person's side, kind of order and circumstances, read off a matter; each property is one question."""
+
+    matter: Matter
+    today: date
+
+    @property
+    def protected(self) -> bool:
+        return self.matter.role == Role.PROTECTED
+
+    @property
+    def restrained(self) -> bool:
+        return not self.protected
+
+    @property
+    def criminal(self) -> bool:
+        return self.matter.kind == Kind.CRIMINAL
+
+    @property
+    def temporary(self) -> bool:
+        return self.matter.kind == Kind.TEMPORARY
+
+    @property
+    def final(self) -> bool:
+        return self.matter.kind == Kind.FINAL_CIVIL
+
+    @property
+    def changing(self) -> bool:
+        return self.matter.aim == Aim.CHANGE
+
+    @property
+    def has_hearing(self) -> bool:
+        """Whether a hearing is still to come on a day we know."""
+        day = self.matter.hearing_on
+        return day is not None and day >= self.today
+
+    @property
+    def hearing_passed(self) -> bool:
+        """Whether the only hearing we know of is behind us."""
+        day = self.matter.hearing_on
+        if day is not None:
+            return day < self.today
+        return self.matter.hearing_date.hearing_state == HearingState.PASSED
+
+    @property
+    def missed_hearing(self) -> bool:
+        return self.matter.hearing_date.hearing_result == HearingResult.MISSED
+
+    @property
+    def not_served_yet(self) -> bool:
+        return self.matter.order_dates.served == Served.NOT_YET
+
+    @property
+    def in_custody(self) -> bool:
+        return self.matter.custody.in_custody == YesNo.YES or self.matter.criminal_stage.stage == Stage.JAIL_OR_PRISON
+
+    @property
+    def release_on(self) -> date | None:
+        return self.matter.custody.release_on
+
+    @property
+    def has_lawyer(self) -> bool:
+        return self.matter.lawyer.has_lawyer == YesNo.YES
+
+    @property
+    def other_has_lawyer(self) -> bool:
+        return self.matter.other_party.has_lawyer == YesNo.YES
+
+    @property
+    def cannot_pay(self) -> bool:
+        return self.matter.fees.cannot_pay == YesNo.YES
+
+    @property
+    def children(self) -> bool:
+        return Term.CHILDREN in self.matter.terms.terms
+
+    @property
+    def language(self) -> str | None:
+        return self.matter.hearing.interpreter_language
+
+    @property
+    def accommodation(self) -> bool:
+        return bool(self.matter.hearing.accommodation)
+
+    @property
+    def wants_remote(self) -> bool:
+        return self.matter.hearing.remote == YesNo.YES
+
+    @property
+    def wants_to_speak(self) -> bool:
+        return self.matter.wishes.wants_to_speak_in_court == YesNo.YES
+
+    @property
+    def needs_at_court(self) -> bool:
+        """Whether anything is to be said to the clerk before the day."""
+        wants = (self.matter.hearing.court_needs, self.language, self.accommodation, self.wants_remote)
+        return any(wants)
+
+    @property
+    def gives_no_address(self) -> bool:
+        """Whether the address is kept off every paper the other side may read."""
+        return isinstance(self.matter.contact.address, Confidential)

@@ -1,0 +1,54 @@
+"""The sources at the end of a paper to keep: those of every block of law it may cite, with the day they were read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from orders.federal import FederalLaw
+from orders.jurisdiction import Grade, Jurisdiction, Source, Sourced
+from orders.kind import Kind
+
+
+@dataclass(frozen=True)
+class CitedSource:
+    """One page we read."""
+
+    title: str
+    url: str
+    checked: date
+    is_secondary: bool
+
+
+def source_list(kind: Kind | None, jurisdiction: Jurisdiction | None, federal: FederalLaw) -> tuple[CitedSource, ...]:
+    """The state's sources for this kind of order, then the federal ones; each page once."""
+    state = _sources(jurisdiction, _cited_blocks(jurisdiction, kind)) if jurisdiction else ()
+    return (*state, *_sources(federal, _federal_blocks(federal)))
+
+
+def _sources(law: Jurisdiction | FederalLaw, blocks: Iterator[Sourced]) -> tuple[CitedSource, ...]:
+    once: dict[Source, None] = dict.fromkeys(source for block in blocks for source in law.sources_of(block))
+    return tuple(
+        CitedSource(source.title, source.url, law.checked, source.grade == Grade.SECONDARY) for source in once
+    )
+
+
+def _cited_blocks(law: Jurisdiction, kind: Kind | None) -> Iterator[Sourced]:
+    if kind is None:
+        return
+    if kind == Kind.CRIMINAL:
+        yield law.orders.criminal
+        return
+    yield law.orders.final_civil if kind == Kind.FINAL_CIVIL else law.orders.temporary
+    yield from (law.ending, *law.forms, law.service, law.confidentiality, law.fees, *law.notes)
+    yield from (block for block in (law.appeal, *_clerk(law)) if block)
+
+
+def _clerk(law: Jurisdiction) -> Iterator[Sourced | None]:
+    clerk = law.clerk
+    yield from (clerk.copies, clerk.cover_sheet, clerk.reopening_fee, clerk.e_filing, clerk.photo_id, clerk.notary)
+    yield from (clerk.who_sets_hearing, law.proposed_order_how)
+
+
+def _federal_blocks(federal: FederalLaw) -> Iterator[Sourced]:
+    yield from (federal.full_faith_and_credit, federal.interstate_violation, federal.interstate_stalking)
+    yield from (federal.firearms, federal.fees_for_victims, federal.ncic)

@@ -1,0 +1,139 @@
+"""The worksheet for a court's own form: which answers it asks for, in words, and the answers to copy.
+
+No item numbers (they change with every new edition of a form), and never an address, phone or email.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from orders.aim import Aim
+from orders.codes import Expires, OtherCase, YesNo
+from orders.jurisdiction import Form, FormUse, Jurisdiction
+from orders.matter import Matter
+from orders.papers.legal_fact import form_lines, legal_fact
+from orders.papers.situation import Situation
+from orders.role import Role
+
+COMPANION_USES = (FormUse.AFFIDAVIT, FormUse.NOTICE_OF_HEARING, FormUse.PROPOSED_ORDER, FormUse.PROOF_OF_SERVICE, FormUse.OTHER)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One thing a form asks: the template of the words, and the answer as text, dates or codes; empty is a blank."""
+
+    name: str
+    texts: tuple[str, ...] = ()
+    days: tuple[date, ...] = ()
+    codes: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def label(self) -> str:
+        return f"papers/worksheet/{self.name}.html"
+
+    @property
+    def is_blank(self) -> bool:
+        return not (self.texts or self.days or self.codes)
+
+
+def worksheet_context(matter: Matter, jurisdiction: Jurisdiction, form: Form, today: date) -> dict[str, Any]:
+    """What `papers/worksheet.html` prints for `form`, the one form this side must use."""
+    role = matter.role or Role.PROTECTED
+    companions = tuple(other for use in COMPANION_USES for other in jurisdiction.forms_for(role, use))
+    return {
+        "you": Situation(matter, today),
+        "form": form_lines(jurisdiction, (form,))[0],
+        "companions": form_lines(jurisdiction, companions),
+        "rows": tuple(_rows(matter)),
+        "confidentiality": legal_fact(jurisdiction, jurisdiction.confidentiality, jurisdiction.confidentiality.text),
+    }
+
+
+def _rows(matter: Matter) -> Iterable[Row]:
+    yield from _of_order(matter)
+    yield from _of_people(matter)
+    yield from _of_request(matter)
+    yield from (row for row in _of_grounds(matter) if not row.is_blank)
+    yield from (row for row in _of_court_day(matter) if not row.is_blank)
+
+
+def _text(name: str, *texts: str | None) -> Row:
+    return Row(name, texts=tuple(text for text in texts if text))
+
+
+def _day(name: str, day: date | None) -> Row:
+    return Row(name, days=(day,) if day else ())
+
+
+def _of_order(matter: Matter) -> Iterable[Row]:
+    dates, end = matter.order_dates, matter.order_end
+    yield _text("court", matter.case.court_name, matter.case.county)
+    yield _text("case_number", matter.case.case_number)
+    yield _day("issued_on", dates.issued_on)
+    if dates.last_changed_on:
+        yield _day("last_changed_on", dates.last_changed_on)
+    if end.expires == Expires.NO_DATE:
+        yield Row("end_date", codes=(("expires", Expires.NO_DATE),))
+    else:
+        yield _day("end_date", end.expires_on)
+
+
+def _of_people(matter: Matter) -> Iterable[Row]:
+    own, other = _text("your_name", matter.you.name), matter.other_party.name
+    yield own
+    yield _text("protected_name", matter.you.name if matter.is_protected else other)
+    yield _text("restrained_name", other if matter.is_protected else matter.you.name)
+    if matter.you.petitioner_name:
+        yield _text("petitioner_name", matter.you.petitioner_name)
+    others = matter.others_protected.others_protected
+    if others:
+        yield _text("others_protected", *(person.name for person in others))
+    children = matter.children.children
+    if children:
+        yield _text("children", *(_child(child.initials, child.birth_year) for child in children))
+
+
+def _child(initials: str, birth_year: int | None) -> str:
+    return f"{initials}, {birth_year}" if birth_year else initials
+
+
+def _of_request(matter: Matter) -> Iterable[Row]:
+    if matter.aim == Aim.CHANGE:
+        terms = tuple(("term", term) for term in matter.terms_to_change.terms_to_change)
+        wanted = matter.terms_to_change.change_wanted
+        yield Row("asks_to_change", texts=(wanted,) if wanted else (), codes=terms)
+    else:
+        yield Row("asks_to_end", codes=(("aim", Aim.END),))
+    kept = tuple(("keep", keep) for keep in matter.keep.keep_terms)
+    if kept:
+        yield Row("keeps", codes=kept)
+
+
+def _of_grounds(matter: Matter) -> Iterable[Row]:
+    reasons = tuple(("reason", reason) for reason in matter.reasons.reasons)
+    yield Row("reasons", texts=_given(matter.reasons.statement), codes=reasons)
+    changes = tuple(("change", change) for change in matter.changes.changes)
+    yield Row("story", texts=_given(matter.story.statement), codes=changes)
+    yield _text("why_safe", matter.story.why_safe)
+    yield Row("programs", texts=tuple(done.provider for done in matter.programs.programs if done.provider), codes=_programs(matter))
+    yield _text("proof", *(item.description for item in matter.proof.proof))
+    yield _text("witnesses", matter.witnesses.witnesses)
+
+
+def _programs(matter: Matter) -> tuple[tuple[str, str], ...]:
+    return tuple(("program", done.program) for done in matter.programs.programs)
+
+
+def _given(text: str | None) -> tuple[str, ...]:
+    return (text,) if text else ()
+
+
+def _of_court_day(matter: Matter) -> Iterable[Row]:
+    cases = matter.cases
+    yield _day("hearing_on", matter.hearing_on)
+    yield _day("earlier", cases.asked_on if cases.asked_before == YesNo.YES else None)
+    has_case = cases.family_case in (OtherCase.OPEN, OtherCase.DECIDED)
+    yield _text("other_case", cases.family_case_number if has_case else None)
+    yield _text("interpreter", matter.hearing.interpreter_language)
+    yield _text("lawyer", matter.lawyer.lawyer_name)
