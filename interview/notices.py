@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from interview.cases import OpenCase
 from interview.places import place_of
 from interview.route import Route
 from interview.steps import BY_NAME
@@ -26,7 +27,7 @@ class Way:
 
 @dataclass(frozen=True)
 class Notice:
-    """One finding in words, with its grounds and the answers it arises from."""
+    """One finding in words, with links to the answers it arises from."""
 
     finding: Finding
     title: str
@@ -44,13 +45,13 @@ def findings_of(route: Route, today: date) -> tuple[Finding, ...]:
     return findings(Matter.from_facts(route.facts), jurisdiction, today)
 
 
-def notices_on(step: str, case_id: str, route: Route, today: date) -> list[Notice]:
+def notices_on(step: str, case: OpenCase, route: Route, today: date) -> list[Notice]:
     """What to say on a step's page."""
     found = findings_of(route, today)
     if step != "check":
         here = {step, _before(step, route.steps)}
         found = tuple(one for one in found if here & {name for name, _ in one.answers})
-    return [_notice(one, step, case_id, route) for one in found]
+    return [_notice(one, step, case, route) for one in found]
 
 
 def _before(step: str, steps: Sequence[str]) -> str | None:
@@ -58,8 +59,8 @@ def _before(step: str, steps: Sequence[str]) -> str | None:
     return steps[place - 1] if place else None
 
 
-def _notice(finding: Finding, step: str, case_id: str, route: Route) -> Notice:
-    words = words_of(finding)
+def _notice(finding: Finding, step: str, case: OpenCase, route: Route) -> Notice:
+    words = words_of(finding, case.document.language)
     asked = dict.fromkeys(name for name, _ in finding.answers if name != step and name in route.steps)
-    ways = tuple(Way(BY_NAME[name].form.heading, place_of(case_id, name)) for name in asked)
+    ways = tuple(Way(BY_NAME[name].form.heading, place_of(case.case_id, name)) for name in asked)
     return Notice(finding, words.title, words.body, ways)

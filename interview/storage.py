@@ -48,6 +48,10 @@ class CaseStorage(BaseStorage):
         """The route of the answers as they are now; walked once for each state of them."""
         return self._route_of(self.document)
 
+    def takes(self, step: str) -> bool:
+        """Whether an answer to this step would be saved: it is on the route, even if an earlier one is open again."""
+        return self._takes(self.document, step)
+
     def mark(self, step: str) -> str:
         """What a page carries to tell later whether what it shows has changed meanwhile."""
         return self._mark_in(self.document, step)
@@ -63,7 +67,7 @@ class CaseStorage(BaseStorage):
 
         def keep(document: Document) -> Document:
             self._refuse_what_changed(document, step, answer, seen)
-            if not self._route_of(document).may_open(step):
+            if not self._takes(document, step):
                 raise OffRouteError
             return document.with_answer(step, answer)
 
@@ -80,6 +84,10 @@ class CaseStorage(BaseStorage):
         """Drop one answer, so that the step is asked again."""
         if step in self.document.answers:
             self.request.case = write(self.request.case, lambda now: now.without(step), self.request.now)
+
+    def _takes(self, document: Document, step: str) -> bool:
+        route = self._route_of(document)
+        return route.may_open(step) if step == LAST_LOOK else step in route.steps
 
     def _refuse_what_changed(self, document: Document, step: str, answer: Answer, seen: str) -> None:
         if seen == self._mark_in(document, step):

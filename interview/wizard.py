@@ -67,7 +67,7 @@ class InterviewWizard(NamedUrlWizardView):
         return super().get(request, *args, step=step, **kwargs)
 
     def post(self, request: HttpRequest, *args: Any, step: str, **kwargs: Any) -> HttpResponse:
-        if not self.route.may_open(step) or request.POST.get(f"{self.prefix}-current_step") != step:
+        if not self.storage.takes(step) or request.POST.get(f"{self.prefix}-current_step") != step:
             return typed.off_route(request, self.first_open)
         self.storage.current_step = step
         return self._edited_rows(step) or self._answered(step)
@@ -120,7 +120,7 @@ class InterviewWizard(NamedUrlWizardView):
             "moved": "moved" in self.request.GET,
             "changed": "changed" in self.request.GET,
             "every_way": EVERY_WAY if self._follows_choice(step) else None,
-            "notices": notices_on(step, self.request.case.case_id, self.route, self.today),
+            "notices": notices_on(step, self.request.case, self.route, self.today),
             "delete": self.place(DELETE),
         }
         if step == "check":

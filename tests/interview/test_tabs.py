@@ -72,6 +72,15 @@ def test_an_answer_given_in_another_tab_first_is_not_overwritten(visitor: Visito
     assert visitor.send("you", second).status_code == 409
 
 
+def test_a_page_still_on_the_route_is_saved_though_an_earlier_one_is_open_again(visitor: Visitor) -> None:
+    visitor.walk(ENDING, until="lawyer")
+    data = visitor.filled("lawyer", {"has_lawyer": "no"})
+    visitor.change(lambda document: document.without("order"))
+    response = visitor.send("lawyer", data)
+    assert visitor.name_at(response["Location"]) == "order"
+    assert visitor.document.answers["lawyer"] == {"has_lawyer": "no"}
+
+
 def test_papers_are_made_only_of_what_the_last_look_showed(visitor: Visitor) -> None:
     visitor.walk(ENDING, until="check")
     data = visitor.filled("check", {})

@@ -1,0 +1,79 @@
+"""Findings on pages: where they arise, on the page after, and all of them at the last look."""
+
+from tests.conftest import sample
+from tests.interview.visitor import Visitor
+
+ENDING = sample("final-protected-end-ca")
+SOON = ENDING | {"order-end": {"expires": "on_date", "expires_on": "2026-12-20"}}
+STOPPED = sample("final-restrained-end-nj") | {"where": {"state": "OR"}}
+"""Oregon lets only the protected person ask to end the order."""
+CONFLICT = ENDING | {"order-end": {"expires": "on_date", "expires_on": "2024-06-04"}}
+
+
+def ids(visitor: Visitor, step: str) -> list[str]:
+    return [notice.finding.id for notice in visitor.read(step).context["notices"]]
+
+
+def test_a_finding_shows_where_it_arises_and_on_the_page_after(visitor: Visitor) -> None:
+    visitor.walk(SOON, until="check")
+    assert [step for step in ("order", "order-end", "other-courts", "you") if "expires_soon" in ids(visitor, step)] == [
+        "order-end",
+        "other-courts",
+    ]
+
+
+def test_its_words_stand_on_the_page(visitor: Visitor) -> None:
+    visitor.walk(SOON, until="other-courts")
+    assert "The order ends soon, on December 20, 2026" in visitor.read("other-courts").content.decode()
+
+
+def test_it_links_to_the_answer_it_arises_from(visitor: Visitor) -> None:
+    visitor.walk(SOON, until="other-courts")
+    notice = next(one for one in visitor.read("other-courts").context["notices"] if one.finding.id == "expires_soon")
+    assert [visitor.name_at(way.url) for way in notice.ways] == ["order-end"]
+
+
+def test_the_last_look_shows_every_finding_heaviest_first(visitor: Visitor) -> None:
+    visitor.walk(SOON, until="check")
+    found = [notice.finding for notice in visitor.read("check").context["notices"]]
+    weights = [["stop", "warn", "note"].index(finding.severity) for finding in found]
+    assert {"still_in_force", "expires_soon"} <= {finding.id for finding in found}
+    assert weights == sorted(weights)
+
+
+def test_a_kind_that_does_not_fit_the_dates_never_reroutes_silently(visitor: Visitor) -> None:
+    visitor.walk(CONFLICT, until="check")
+    notice = next(one for one in visitor.read("check").context["notices"] if one.finding.id == "kind_conflict")
+    assert "order-type" in [visitor.name_at(way.url) for way in notice.ways]
+    assert visitor.answer("order-type", {"kind": "final_civil"}) == "check"
+
+
+def test_an_answer_left_behind_speaks_in_no_finding(visitor: Visitor) -> None:
+    visitor.walk(SOON, until="check")
+    visitor.answer("order-type", {"kind": "criminal"})
+    step = visitor.here
+    assert step is not None
+    assert "expires_soon" not in ids(visitor, step)
+
+
+def test_where_a_request_is_stopped_it_can_be_printed_anyway(visitor: Visitor) -> None:
+    visitor.walk(STOPPED, until="check")
+    page = visitor.read("check")
+    assert page.context["stopped"]
+    assert "print_anyway" in page.content.decode()
+    data = visitor.filled("check", {"print_anyway": "yes"}, page)
+    assert visitor.name_at(visitor.send("check", data)["Location"]) == "papers"
+    assert visitor.document.answers["check"] == {"print_anyway": "yes"}
+
+
+def test_a_stopped_request_may_go_on_without_it(visitor: Visitor) -> None:
+    visitor.walk(STOPPED, until="check")
+    assert visitor.answer("check", {}) == "papers"
+    assert visitor.document.answers["check"].get("print_anyway") != "yes"
+
+
+def test_where_nothing_stops_a_request_nothing_is_asked_about_it(visitor: Visitor) -> None:
+    visitor.walk(ENDING, until="check")
+    page = visitor.read("check")
+    assert not page.context["stopped"]
+    assert "print_anyway" not in page.content.decode()
