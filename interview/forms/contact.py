@@ -38,7 +38,11 @@ class ContactForm(NarrowedForm):
         initial=AddressToPrint.COURT_HAS_IT.value,
     )
     mailing_address = StoryField(
-        label=_("The mailing address to print"), short=_("Mailing address"), longest=LINE, rows=3
+        label=_("The mailing address to print"),
+        short=_("Mailing address"),
+        help_text=_("Only if you chose a mailing or program address above."),
+        longest=LINE,
+        rows=3,
     )
     phone = TextField(
         label=_("Phone number"), help_text=_("Best is a phone only you answer."), longest=60, required=False
@@ -80,6 +84,7 @@ class ContactForm(NarrowedForm):
     def _fit_restrained(self) -> None:
         self.lead = _("The court sends its mail to the address on your papers. If you move, tell the clerk in writing.")
         which = self.fields["address_to_print"]
+        self.fields["mailing_address"].help_text = _("Only if you chose another mailing address above.")
         which.label, which.initial = _("Which address should stand on your papers?"), AddressToPrint.OWN.value
         self.fields["address"].help_text = _(
             "You can leave it empty and write it on the paper by hand. In jail or prison, give its mailing "

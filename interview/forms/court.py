@@ -52,8 +52,15 @@ class CasesForm(NarrowedForm):
         short=_("Asked before"),
         choices=choices_of(YES_NO),
     )
-    asked_on = DateField(label=_("When was that, the last time?"), short=_("Asked on"))
-    asked_result = PickField(label=_("What came of it?"), short=_("Result"), choices=choices_of(ASKED_RESULT))
+    asked_on = DateField(
+        label=_("When was that, the last time?"), short=_("Asked on"), help_text=_("Only if someone asked before.")
+    )
+    asked_result = PickField(
+        label=_("What came of it?"),
+        short=_("Result"),
+        help_text=_("Only if someone asked before."),
+        choices=choices_of(ASKED_RESULT),
+    )
     dont_know = (
         "open_criminal_case",
         "family_case",

@@ -103,7 +103,9 @@ class CustodyForm(StepForm):
         longest=NAME,
         required=False,
     )
-    release_on = DateField(label=_("The day you expect to get out"), short=_("Release date"))
+    release_on = DateField(
+        label=_("The day you expect to get out"), short=_("Release date"), help_text=_("Only if you are there now.")
+    )
     dont_know = ("release_on",)
     depends = dict.fromkeys(("facility", "id_number", "release_on"), ("in_custody", (YesNo.YES,)))
 

@@ -30,7 +30,7 @@ CODES: tuple[tuple[str, Words | Label], ...] = (
 class YourChoiceForm(StepForm):
     heading = _("Can someone see this screen?")
     lead = _(
-        "If someone is with you, or will look at this phone later, press the first button and go on. "
+        "If someone is with you, or will look at this phone later, choose the first answer and go on. "
         "You can also leave this page now and come back when you are alone."
     )
     notices = (
