@@ -6,7 +6,7 @@ from datetime import date
 
 from orders.aim import Aim
 from orders.calendars import ONE_DAY
-from orders.jurisdiction import Event, Gate, GateFacts, Jurisdiction, Question, StateAnswer
+from orders.jurisdiction import Effect, Event, Gate, GateFacts, Jurisdiction, Question, StateAnswer
 from orders.jurisdiction.base import LawModel
 from orders.jurisdiction.condition import All, Any_, Elapsed, Not
 from orders.kind import Kind
@@ -18,11 +18,16 @@ __all__ = ["Event", "GateFacts", "GateRuling", "StateAnswer", "gate_rulings", "q
 
 @dataclass(frozen=True)
 class GateRuling:
-    """A gate that holds (yes) or may hold (unknown). `first_day` is when it will open by time alone, if it will."""
+    """A gate that holds (yes) or may hold (unknown), and the day time alone ends that, where the dates are known.
+
+    `first_day` is the first day a stop is gone: the request is open again. For every other effect `last_day` is the
+    last day the gate holds: the last day of a window to file, say.
+    """
 
     gate: Gate
     outcome: Truth
-    first_day: date | None
+    first_day: date | None = None
+    last_day: date | None = None
 
 
 def questions_for(jurisdiction: Jurisdiction, role: Role, kind: Kind, aim: Aim) -> tuple[Question, ...]:
@@ -36,12 +41,16 @@ def questions_for(jurisdiction: Jurisdiction, role: Role, kind: Kind, aim: Aim) 
 
 def gate_rulings(jurisdiction: Jurisdiction, known: GateFacts, today: date) -> tuple[GateRuling, ...]:
     """Every gate of the file that holds or may hold, in the file's order."""
-    judged = ((gate, gate.when.judge(known, today)) for gate in jurisdiction.gates)
-    return tuple(
-        GateRuling(gate, outcome, _first_day(gate, known, today) if outcome == Truth.YES else None)
-        for gate, outcome in judged
-        if outcome != Truth.NO
-    )
+    rulings = (_ruling(gate, known, today) for gate in jurisdiction.gates)
+    return tuple(ruling for ruling in rulings if ruling.outcome != Truth.NO)
+
+
+def _ruling(gate: Gate, known: GateFacts, today: date) -> GateRuling:
+    outcome = gate.when.judge(known, today)
+    free = _first_day(gate, known, today) if outcome == Truth.YES else None
+    if gate.effect == Effect.STOP or free is None:
+        return GateRuling(gate, outcome, first_day=free)
+    return GateRuling(gate, outcome, last_day=free - ONE_DAY)
 
 
 def _first_day(gate: Gate, known: GateFacts, today: date) -> date | None:

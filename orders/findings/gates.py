@@ -40,6 +40,7 @@ def _said(ruling: GateRuling, law: Jurisdiction) -> Finding:
             "text": gate.text,
             "open_instead": gate.open_instead,
             "first_day": ruling.first_day,
+            "last_day": ruling.last_day,
         },
         (("state-questions", "state-questions"),),
         sources=law.sources_of(gate),

@@ -1,0 +1,338 @@
+"""Gates say yes, no or unknown, never yes by guess; and the first day that time alone opens one."""
+
+from datetime import date, timedelta
+from itertools import product
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import TypeAdapter
+
+from orders.aim import Aim
+from orders.codes import HowMade
+from orders.deadline import first_day_to_ask
+from orders.gate import GateFacts, gate_rulings, questions_for
+from orders.jurisdiction import AnswerKind, Effect, Event, Jurisdiction
+from orders.jurisdiction.condition import AnswerIs, Condition, GivenAnswer
+from orders.kind import CivilType, Kind
+from orders.known import LAST_DECIDED_QUESTION, known_of
+from orders.law import the_law
+from orders.matter import Matter
+from orders.path import PATHS
+from orders.period import Period, Unit
+from orders.role import Role
+from orders.truth import Truth, all_of, any_of, opposite, truth_of
+
+TODAY = date(2026, 11, 24)
+CONDITION: TypeAdapter[Any] = TypeAdapter(Condition)
+TRUTHS = st.sampled_from(Truth)
+STATES_WITH_GATES = [law for law in the_law().jurisdictions.values() if law.gates]
+
+
+def law_of(code: str) -> Jurisdiction:
+    return the_law().jurisdictions[code]
+
+
+def judge(condition: dict[str, Any], known: GateFacts, today: date = TODAY) -> Truth:
+    return CONDITION.validate_json(TypeAdapter(Any).dump_json(condition)).judge(known, today)  # type: ignore[no-any-return]
+
+
+def restrained(code: str, **given: Any) -> GateFacts:
+    """A restrained person with a final family order who wants it ended, unless said otherwise."""
+    usual: dict[str, Any] = {
+        "role": Role.RESTRAINED,
+        "kind": Kind.FINAL_CIVIL,
+        "aim": Aim.END,
+        "civil_type": CivilType.FAMILY,
+        "state": code,
+    }
+    return GateFacts(**(usual | given))
+
+
+def rulings(code: str, today: date = TODAY, **given: Any) -> dict[str, tuple[Truth, date | None]]:
+    found = gate_rulings(law_of(code), restrained(code, **given), today)
+    return {ruling.gate.id: (ruling.outcome, ruling.first_day or ruling.last_day) for ruling in found}
+
+
+@given(st.lists(TRUTHS, min_size=1))
+def test_one_no_makes_all_no_and_unknown_never_makes_yes(truths: list[Truth]) -> None:
+    assert (all_of(truths) == Truth.NO) == (Truth.NO in truths)
+    assert (all_of(truths) == Truth.YES) == (set(truths) == {Truth.YES})
+
+
+@given(st.lists(TRUTHS, min_size=1))
+def test_one_yes_makes_any_yes_and_unknown_never_makes_no(truths: list[Truth]) -> None:
+    assert (any_of(truths) == Truth.YES) == (Truth.YES in truths)
+    assert (any_of(truths) == Truth.NO) == (set(truths) == {Truth.NO})
+
+
+@given(TRUTHS)
+def test_the_opposite_of_the_opposite_is_the_same(truth: Truth) -> None:
+    assert opposite(opposite(truth)) == truth
+
+
+@given(st.lists(TRUTHS, min_size=1))
+def test_learning_an_unknown_fact_never_turns_yes_into_no(truths: list[Truth]) -> None:
+    for learnt in product(*([truth] if truth != Truth.UNKNOWN else [Truth.YES, Truth.NO] for truth in truths[:6])):
+        for combine in (all_of, any_of):
+            before = combine(truths[:6])
+            assert before in (Truth.UNKNOWN, combine(learnt))
+
+
+ISSUED = {Event.ISSUED: date(2025, 11, 24)}
+
+
+@pytest.mark.parametrize(
+    ("condition", "known", "truth"),
+    [
+        ({"role": "restrained"}, GateFacts(role=Role.RESTRAINED), Truth.YES),
+        ({"role": "restrained"}, GateFacts(role=Role.PROTECTED), Truth.NO),
+        ({"role": "restrained"}, GateFacts(), Truth.UNKNOWN),
+        ({"kind": ["temporary", "criminal"]}, GateFacts(kind=Kind.CRIMINAL), Truth.YES),
+        ({"kind": ["temporary"]}, GateFacts(kind=Kind.CRIMINAL), Truth.NO),
+        ({"aim": ["end", "change"]}, GateFacts(aim=Aim.RENEW), Truth.NO),
+        ({"civil_type": ["stalking"]}, GateFacts(civil_type=CivilType.STALKING), Truth.YES),
+        ({"civil_type": ["stalking"]}, GateFacts(), Truth.UNKNOWN),
+        ({"how_made": ["agreed"]}, GateFacts(how_made=HowMade.DEFAULT), Truth.NO),
+        ({"answer": {"question": "q", "is": "yes"}}, GateFacts(answers={"q": "yes"}), Truth.YES),
+        ({"answer": {"question": "q", "is": "yes"}}, GateFacts(answers={"q": "no"}), Truth.NO),
+        ({"answer": {"question": "q", "is": "yes"}}, GateFacts(answers={"q": None}), Truth.UNKNOWN),
+        ({"answer": {"question": "q", "is": "yes"}}, GateFacts(), Truth.UNKNOWN),
+        ({"issued_before": "2025-11-24"}, GateFacts(events=ISSUED), Truth.NO),
+        ({"issued_before": "2025-11-25"}, GateFacts(events=ISSUED), Truth.YES),
+        ({"issued_before": "2025-11-25"}, GateFacts(), Truth.UNKNOWN),
+        ({"issued_on_or_after": "2025-11-24"}, GateFacts(events=ISSUED), Truth.YES),
+        ({"issued_on_or_after": "2025-11-25"}, GateFacts(events=ISSUED), Truth.NO),
+        ({"issued_on_or_after": "2025-11-25"}, GateFacts(), Truth.UNKNOWN),
+        ({"all": [{"role": "restrained"}, {"kind": ["criminal"]}]}, GateFacts(role=Role.PROTECTED), Truth.NO),
+        ({"any": [{"role": "restrained"}, {"kind": ["criminal"]}]}, GateFacts(role=Role.RESTRAINED), Truth.YES),
+        ({"not": {"role": "restrained"}}, GateFacts(role=Role.RESTRAINED), Truth.NO),
+        ({"not": {"role": "restrained"}}, GateFacts(), Truth.UNKNOWN),
+    ],
+)
+def test_a_condition_holds_only_as_far_as_facts_are_known(
+    condition: dict[str, Any], known: GateFacts, truth: Truth
+) -> None:
+    assert judge(condition, known) == truth
+
+
+def elapsed(word: str, number: int, unit: str, since: str = "issued") -> dict[str, Any]:
+    return {"elapsed": {"since": since, word: {"number": number, "unit": unit}}}
+
+
+@pytest.mark.parametrize(
+    ("condition", "today", "truth"),
+    [
+        (elapsed("less_than", 1, "years"), date(2026, 11, 23), Truth.YES),
+        (elapsed("less_than", 1, "years"), date(2026, 11, 24), Truth.NO),
+        (elapsed("more_than", 30, "days"), date(2025, 12, 24), Truth.NO),
+        (elapsed("more_than", 30, "days"), date(2025, 12, 25), Truth.YES),
+        (elapsed("more_than", 10, "court_days"), date(2025, 12, 9), Truth.NO),
+        (elapsed("more_than", 10, "court_days"), date(2025, 12, 10), Truth.YES),
+        (elapsed("less_than", 1, "years", "served"), date(2026, 11, 23), Truth.UNKNOWN),
+    ],
+    ids=["day before", "on the day", "last day", "day after", "last court day", "day after it", "event unknown"],
+)
+def test_time_gone_by_turns_on_the_right_day(condition: dict[str, Any], today: date, truth: Truth) -> None:
+    assert judge(condition, GateFacts(events=ISSUED, state="NE"), today) == truth
+
+
+@pytest.mark.parametrize("word", ["less_than", "more_than"])
+def test_no_time_has_gone_by_since_what_never_happened(word: str) -> None:
+    known = GateFacts(never=frozenset({Event.LAST_ASKED}))
+    assert judge(elapsed(word, 1, "years", "last_asked"), known) == Truth.NO
+
+
+@given(st.dates(date(2015, 1, 1), date(2026, 11, 24)), st.integers(1, 12), st.sampled_from(["months", "years"]))
+def test_the_first_day_of_a_stop_is_the_first_day_it_no_longer_holds(issued: date, number: int, unit: str) -> None:
+    gate = law_of("MO").gates[1].model_copy(update={"when": CONDITION.validate_python(elapsed_model(number, unit))})
+    law = law_of("MO").model_copy(update={"gates": (gate,)})
+    known = GateFacts(events={Event.ISSUED: issued}, state="MO")
+    open_on = Period(number, Unit(unit)).after(issued)
+    assert bool(gate_rulings(law, known, TODAY)) == (open_on > TODAY)
+    for ruling in gate_rulings(law, known, TODAY):
+        assert ruling.first_day == open_on
+        assert gate_rulings(law, known, ruling.first_day - timedelta(days=1))
+        assert not gate_rulings(law, known, ruling.first_day)
+
+
+def elapsed_model(number: int, unit: str) -> Any:
+    return CONDITION.validate_json(TypeAdapter(Any).dump_json(elapsed("less_than", number, unit)))
+
+
+@pytest.mark.parametrize(
+    ("code", "given", "gate", "outcome", "day"),
+    [
+        ("OR", {"events": {Event.SERVED: date(2026, 11, 1)}}, "hearing_request_window", Truth.YES, date(2026, 12, 1)),
+        ("OR", {"events": {Event.SERVED: date(2026, 10, 1)}}, "only_petitioner_may_end", Truth.YES, None),
+        ("OR", {}, "only_petitioner_may_end", Truth.UNKNOWN, None),
+        ("OR", {"never": frozenset({Event.SERVED})}, "hearing_request_window", Truth.YES, None),
+        ("OR", {"events": {Event.SERVED: date(2026, 10, 1)}, "aim": Aim.CHANGE}, "only_some_terms_may_change", Truth.YES, None),
+        ("OR", {"civil_type": CivilType.STALKING}, "stalking_order_may_be_ended", Truth.YES, None),
+        ("MO", {}, "only_change_is_open", Truth.YES, None),
+        ("MO", {"events": {Event.ISSUED: date(2026, 1, 5)}, "answers": {"serious_danger": "yes"}}, "serious_danger_wait", Truth.YES, date(2028, 1, 5)),
+        ("MO", {"events": {Event.ISSUED: date(2026, 1, 5)}}, "serious_danger_wait", Truth.UNKNOWN, None),
+        ("WI", {"answers": {"made_by_commissioner": "yes", "conviction_vacated": "no"}, "events": {Event.ISSUED: date(2026, 11, 1)}}, "new_hearing_window", Truth.YES, date(2026, 12, 1)),
+        ("WI", {"answers": {"made_by_commissioner": "no", "conviction_vacated": "no"}}, "not_on_respondents_request", Truth.YES, None),
+        ("WI", {"answers": {"conviction_vacated": "yes"}}, "review_after_vacated_conviction", Truth.YES, None),
+        ("WI", {}, "not_on_respondents_request", Truth.UNKNOWN, None),
+        ("CO", {"events": {Event.ISSUED: date(2012, 1, 1), Event.LAST_DECIDED: date(2024, 1, 9)}}, "older_order_wait", Truth.YES, date(2028, 1, 9)),
+        ("CO", {"answers": {"later_conviction": "yes"}}, "later_conviction", Truth.YES, None),
+        ("CO", {"answers": {"fingerprint_check": "no"}}, "fingerprint_check", Truth.YES, None),
+        ("MN", {"answers": {"long_order": "yes"}, "events": {Event.ISSUED: date(2024, 2, 29)}}, "long_order_wait", Truth.YES, date(2029, 2, 28)),
+        ("MN", {"how_made": HowMade.EX_PARTE, "events": {Event.SERVED: date(2026, 11, 20)}}, "hearing_request_window", Truth.YES, date(2026, 11, 25)),
+        ("WA", {}, "time_alone_is_not_enough", Truth.YES, None),
+        ("WA", {"civil_type": CivilType.ELDER}, "vulnerable_adult_order", Truth.YES, None),
+        ("TX", {"answers": {"lasts_over_two_years": "yes", "requests_decided": "one"}, "events": {Event.LAST_DECIDED: date(2026, 3, 2)}}, "second_request_wait", Truth.YES, date(2027, 3, 2)),
+        ("TX", {"answers": {"lasts_over_two_years": "yes", "requests_decided": "two_or_more"}}, "no_third_request", Truth.YES, None),
+        ("TX", {"civil_type": CivilType.SEXUAL_ASSAULT}, "chapter_7b_order", Truth.YES, None),
+        ("NJ", {}, "official_packet", Truth.YES, None),
+        ("NJ", {"answers": {"same_judge": "no"}}, "transcript_needed", Truth.YES, None),
+        ("MI", {"how_made": HowMade.EX_PARTE, "events": {Event.SERVED: date(2026, 11, 10)}}, "fourteen_day_window", Truth.YES, date(2026, 11, 24)),
+        ("MI", {"how_made": HowMade.AFTER_HEARING}, "good_cause_in_writing", Truth.YES, None),
+        ("MD", {"answers": {"permanent_order": "yes"}}, "permanent_order", Truth.YES, None),
+        ("IN", {"how_made": HowMade.EX_PARTE, "answers": {"hearing_already_held": "no"}}, "one_hearing", Truth.YES, None),
+        ("IN", {"role": Role.PROTECTED}, "court_must_dismiss", Truth.YES, None),
+        ("UT", {}, "three_findings", Truth.YES, None),
+        ("UT", {"answers": {"divorce_pending": "yes"}}, "divorce_pending", Truth.YES, None),
+        ("AZ", {"answers": {"hearing_already_held": "yes", "plaintiff_has_the_home": "no"}}, "one_hearing_used", Truth.YES, None),
+        ("NE", {"how_made": HowMade.EX_PARTE, "events": {Event.SERVED: date(2026, 11, 16)}}, "hearing_request_window", Truth.YES, date(2026, 12, 1)),
+        ("DE", {"how_made": HowMade.AGREED}, "by_consent", Truth.YES, None),
+        ("WY", {}, "jail_time_moves_the_end", Truth.YES, None),
+    ],
+)  # fmt: skip
+def test_a_states_gate_applies(code: str, given: dict[str, Any], gate: str, outcome: Truth, day: date | None) -> None:
+    assert rulings(code, **given)[gate] == (outcome, day)
+
+
+@pytest.mark.parametrize(
+    ("code", "given", "gate"),
+    [
+        ("OR", {"role": Role.PROTECTED}, "only_petitioner_may_end"),
+        ("OR", {"events": {Event.SERVED: date(2026, 10, 1)}}, "hearing_request_window"),
+        ("MO", {"aim": Aim.CHANGE}, "only_change_is_open"),
+        ("WI", {"answers": {"conviction_vacated": "yes"}}, "not_on_respondents_request"),
+        ("CO", {"answers": {"fingerprint_check": "yes"}}, "fingerprint_check"),
+        (
+            "CO",
+            {"events": {Event.ISSUED: date(2012, 1, 1)}, "never": frozenset({Event.LAST_DECIDED})},
+            "older_order_wait",
+        ),
+        ("CO", {"events": {Event.ISSUED: date(2014, 1, 1)}}, "older_order_wait"),
+        ("MN", {"answers": {"long_order": "no"}}, "long_order_wait"),
+        ("TX", {"answers": {"lasts_over_two_years": "no"}}, "second_request_wait"),
+        ("MI", {"how_made": HowMade.EX_PARTE, "events": {Event.SERVED: date(2026, 11, 10)}}, "good_cause_in_writing"),
+        ("AZ", {"answers": {"plaintiff_has_the_home": "yes"}}, "one_hearing_used"),
+        ("UT", {"civil_type": CivilType.STALKING}, "three_findings"),
+    ],
+)
+def test_a_states_gate_does_not_apply(code: str, given: dict[str, Any], gate: str) -> None:
+    assert gate not in rulings(code, **given)
+
+
+def test_a_window_has_a_last_day_and_only_a_stop_has_a_first_day() -> None:
+    known = restrained("OR", events={Event.SERVED: date(2026, 11, 1)})
+    window = next(ruling for ruling in gate_rulings(law_of("OR"), known, TODAY) if ruling.gate.effect == Effect.PAPER)
+    assert (window.first_day, window.last_day) == (None, date(2026, 12, 1))
+    assert gate_rulings(law_of("OR"), known, date(2026, 12, 1)) == gate_rulings(law_of("OR"), known, TODAY)
+    assert window.gate not in [ruling.gate for ruling in gate_rulings(law_of("OR"), known, date(2026, 12, 2))]
+
+
+def test_a_five_year_gate_binds_long_minnesota_orders_only() -> None:
+    events = {Event.ISSUED: date(2026, 1, 5)}
+    assert first_day_to_ask(law_of("MN"), restrained("MN", events=events)) is None
+    assert "long_order_wait" not in rulings("MN", events=events, answers={"long_order": "no"})
+
+
+@pytest.mark.parametrize("law", STATES_WITH_GATES, ids=lambda law: law.code)
+class TestEveryStateWithGates:
+    def test_a_gate_that_stops_or_changes_the_paper_says_what_is_open_instead(self, law: Jurisdiction) -> None:
+        closing = (gate for gate in law.gates if gate.effect in (Effect.STOP, Effect.PAPER))
+        assert all(gate.open_instead for gate in closing)
+
+    def test_every_gate_can_hold_on_some_path(self, law: Jurisdiction) -> None:
+        held = {
+            ruling.gate.id
+            for path in PATHS
+            for ruling in gate_rulings(law, GateFacts(role=path.role, kind=path.kind, aim=path.aim), TODAY)
+        }
+        assert held == {gate.id for gate in law.gates}
+
+    def test_every_question_is_asked_on_a_path_and_decides_something(self, law: Jurisdiction) -> None:
+        asked = {question.id for path in PATHS for question in questions_for(law, path.role, path.kind, path.aim)}
+        used = set(_questions_in(law.gates)) | {LAST_DECIDED_QUESTION}
+        assert asked == {question.id for question in law.questions}
+        assert asked <= used
+
+    def test_with_nothing_known_no_gate_is_sure(self, law: Jurisdiction) -> None:
+        assert {ruling.outcome for ruling in gate_rulings(law, GateFacts(), TODAY)} <= {Truth.UNKNOWN}
+
+
+def _questions_in(block: object) -> list[str]:
+    if isinstance(block, AnswerIs):
+        return [block.answer.question]
+    if isinstance(block, tuple):
+        return [name for one in block for name in _questions_in(one)]
+    fields = getattr(type(block), "model_fields", {})
+    return [name for field in fields for name in _questions_in(getattr(block, field))]
+
+
+def test_questions_are_asked_of_their_own_side_kind_and_aim_only() -> None:
+    law = law_of("CO")
+    asked = [question.id for question in questions_for(law, Role.RESTRAINED, Kind.FINAL_CIVIL, Aim.END)]
+    assert asked == ["last_decided_on", "later_conviction", "fingerprint_check"]
+    assert questions_for(law, Role.PROTECTED, Kind.FINAL_CIVIL, Aim.END) == ()
+    assert questions_for(law, Role.RESTRAINED, Kind.CRIMINAL, Aim.END) == ()
+    assert questions_for(law, Role.RESTRAINED, Kind.FINAL_CIVIL, Aim.APPEAL) == ()
+
+
+def test_a_question_knows_its_answers() -> None:
+    answers = {question.id: question.answers for question in law_of("TX").questions}
+    assert answers["lasts_over_two_years"] == ("yes", "no")
+    assert answers["requests_decided"] == ("none", "one", "two_or_more")
+    assert answers["last_decided_on"] == ()
+    assert law_of("TX").questions[2].answer == AnswerKind.DATE
+
+
+def test_an_answer_is_read_by_its_name_in_python_too() -> None:
+    given = GivenAnswer.model_validate({"question": "q", "is": "yes"})
+    assert CONDITION.validate_python(AnswerIs(answer=given)).judge(GateFacts(answers={"q": "yes"}), TODAY) == Truth.YES
+
+
+def test_a_matter_becomes_what_a_gate_may_know() -> None:
+    matter = Matter.from_facts(
+        {
+            "where": {"state": "CO"},
+            "role": {"role": "restrained"},
+            "order-type": {"kind": "final_civil"},
+            "civil-type": {"civil_type": "unsure"},
+            "aim": {"aim": "end"},
+            "order-dates": {"issued_on": date(2024, 5, 6), "how_made": "unknown", "served": "not_yet"},
+            "cases": {"asked_before": "yes", "asked_on": date(2025, 1, 2)},
+            "state-questions": {"last_decided_on": "2025-02-03", "fingerprint_check": "yes", "later_conviction": None},
+        }
+    )
+    known = known_of(matter)
+    assert (known.role, known.kind, known.aim, known.state) == (Role.RESTRAINED, Kind.FINAL_CIVIL, Aim.END, "CO")
+    assert (known.civil_type, known.how_made) == (None, None)
+    assert known.events == {
+        Event.ISSUED: date(2024, 5, 6),
+        Event.LAST_ASKED: date(2025, 1, 2),
+        Event.LAST_DECIDED: date(2025, 2, 3),
+    }
+    assert known.answers == {"last_decided_on": date(2025, 2, 3), "fingerprint_check": "yes", "later_conviction": None}
+    assert known.never == {Event.SERVED}
+
+
+def test_who_never_asked_has_no_decision_to_wait_from() -> None:
+    matter = Matter.from_facts(
+        {"civil-type": {"civil_type": "family"}, "order-dates": {"how_made": "agreed"}, "cases": {"asked_before": "no"}}
+    )
+    known = known_of(matter)
+    assert known.never == {Event.LAST_ASKED, Event.LAST_DECIDED}
+    assert (known.civil_type, known.how_made) == (CivilType.FAMILY, HowMade.AGREED)
+
+
+def test_a_plain_truth_is_yes_or_no() -> None:
+    assert (truth_of(True), truth_of(False)) == (Truth.YES, Truth.NO)
