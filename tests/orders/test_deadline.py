@@ -59,10 +59,18 @@ def test_the_first_day_to_ask_follows_the_waiting_period(code: str, facts: GateF
         ("NY", known(last_asked=date(2025, 11, 3)), None),
     ],
     ids=[
-        "two years from the decision", "decision unknown", "window counted from the order", "first window",
-        "asked on the first day of a window", "never asked", "order's date unknown", "other side", "limit in words only", "no limit",
+        "two years from the decision",
+        "decision unknown",
+        "window counted from the order",
+        "first window",
+        "asked on the first day of a window",
+        "never asked",
+        "order's date unknown",
+        "other side",
+        "limit in words only",
+        "no limit",
     ],
-)  # fmt: skip
+)
 def test_the_first_day_to_ask_again_follows_the_repeat_limit(code: str, facts: GateFacts, day: date | None) -> None:
     found = first_day_to_ask_again(law_of(code), facts)
     assert (found and found.on) == day
@@ -76,7 +84,12 @@ def test_the_first_day_to_ask_again_follows_the_repeat_limit(code: str, facts: G
         ("KY", known(issued=date(2026, 10, 1)), date(2026, 11, 2), True),
         ("IA", known(issued=date(2026, 10, 6)), date(2026, 11, 5), True),
     ],
-    ids=["a Saturday moves to Monday", "an open day stays", "moved and counted from the issue", "counted from the issue"],
+    ids=[
+        "a Saturday moves to Monday",
+        "an open day stays",
+        "moved and counted from the issue",
+        "counted from the issue",
+    ],
 )
 def test_the_last_day_to_appeal_is_a_court_day(code: str, facts: GateFacts, day: date, estimate: bool) -> None:
     found = last_day_to_appeal(law_of(code), facts)
@@ -109,7 +122,9 @@ def test_no_last_day_to_appeal_is_guessed(code: str, facts: GateFacts) -> None:
     ],
     ids=["seven days", "a closed day moves back", "five court days", "sixteen court days"],
 )
-def test_the_last_day_to_serve_is_a_court_day_before_the_hearing(code: str, hearing: date, day: date, estimate: bool) -> None:
+def test_the_last_day_to_serve_is_a_court_day_before_the_hearing(
+    code: str, hearing: date, day: date, estimate: bool
+) -> None:
     found = last_day_to_serve(law_of(code), hearing)
     assert found is not None
     assert (found.on, found.estimate, found.counted_from) == (day, estimate, hearing)

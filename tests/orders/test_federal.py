@@ -13,7 +13,14 @@ TEXT = (FIXTURES / "FEDERAL.yaml").read_text(encoding="utf-8")
 
 def test_every_helpline_and_rule_names_its_sources() -> None:
     law = the_federal_law()
-    rules = (law.full_faith_and_credit, law.firearms, law.fees_for_victims, law.interstate_violation, law.ncic, *law.helplines)
+    rules = (
+        law.full_faith_and_credit,
+        law.firearms,
+        law.fees_for_victims,
+        law.interstate_violation,
+        law.ncic,
+        *law.helplines,
+    )
     assert all(law.sources_of(rule) for rule in rules)
 
 

@@ -98,7 +98,11 @@ def test_only_puerto_rico_is_too_thin_to_draft_for() -> None:
 
 
 def test_layouts_other_than_the_box_are_for_texas_and_california() -> None:
-    styles = {law.code: law.caption_style for law in the_law().jurisdictions.values() if law.caption_style != CaptionStyle.BOXED}
+    styles = {
+        law.code: law.caption_style
+        for law in the_law().jurisdictions.values()
+        if law.caption_style != CaptionStyle.BOXED
+    }
     assert styles == {"TX": CaptionStyle.SECTION_SIGN, "CA": CaptionStyle.PLEADING}
 
 
@@ -120,7 +124,12 @@ def test_the_need_of_a_hearing_may_differ_by_side(code: str, role: Role, hearing
 
 @pytest.mark.parametrize(
     ("code", "role", "amount"),
-    [("AL", Role.PROTECTED, 0), ("AL", Role.RESTRAINED, None), ("NJ", Role.PROTECTED, None), ("NJ", Role.RESTRAINED, 0)],
+    [
+        ("AL", Role.PROTECTED, 0),
+        ("AL", Role.RESTRAINED, None),
+        ("NJ", Role.PROTECTED, None),
+        ("NJ", Role.RESTRAINED, 0),
+    ],
 )
 def test_a_fee_nobody_sourced_for_one_side_stays_unknown(code: str, role: Role, amount: int | None) -> None:
     assert law_of(code).fees.amount[role] == amount
@@ -128,7 +137,12 @@ def test_a_fee_nobody_sourced_for_one_side_stays_unknown(code: str, role: Role, 
 
 @pytest.mark.parametrize(
     ("code", "role", "may"),
-    [("MO", Role.RESTRAINED, False), ("MO", Role.PROTECTED, True), ("CO", Role.RESTRAINED, True), ("NE", Role.RESTRAINED, None)],
+    [
+        ("MO", Role.RESTRAINED, False),
+        ("MO", Role.PROTECTED, True),
+        ("CO", Role.RESTRAINED, True),
+        ("NE", Role.RESTRAINED, None),
+    ],
 )
 def test_who_may_ask_is_yes_no_or_unknown(code: str, role: Role, may: bool | None) -> None:
     assert law_of(code).may_ask_to_end(role) is may
@@ -173,7 +187,9 @@ def test_only_a_guide_or_article_is_secondary(kind: SourceKind) -> None:
 
 
 def test_the_connecticut_order_keeps_its_whole_name() -> None:
-    assert law_of("CT").orders.other_civil[0].name == "Civil protection order for sexual abuse, sexual assault or stalking"
+    assert (
+        law_of("CT").orders.other_civil[0].name == "Civil protection order for sexual abuse, sexual assault or stalking"
+    )
 
 
 def test_a_restrained_person_in_michigan_has_another_adult_hand_over_papers() -> None:

@@ -20,8 +20,24 @@ caption_style: boxed
 court: {name: Example Court, caption: "Example Court, {county} County", venue_noun: county, sources: [s1]}
 parties: {protected: petitioner, restrained: respondent, petitioner_is: protected, sources: [s1]}
 orders:
-  final_civil: {name: Order, form: null, statute: null, duration: null, max_years: 2, renewal: null, renewal_opens: null, renewal_closes: null, sources: [s1]}
-  temporary: {name: Short Order, form: null, statute: null, duration: null, early_challenge: null, protected_withdraws: null, sources: [s1]}
+  final_civil:
+    name: Order
+    form: null
+    statute: null
+    duration: null
+    max_years: 2
+    renewal: null
+    renewal_opens: null
+    renewal_closes: null
+    sources: [s1]
+  temporary:
+    name: Short Order
+    form: null
+    statute: null
+    duration: null
+    early_challenge: null
+    protected_withdraws: null
+    sources: [s1]
   criminal: {name: null, form: null, statute: null, how_changed: null, protected_may_ask_court: null, sources: []}
   other_civil: []
 ending:
@@ -53,9 +69,23 @@ fees: {text: null, amount: {protected: 0, restrained: null}, waiver_form: null, 
 appeal: null
 proposed_order_how: null
 helper_disclosure: null
-clerk: {copies: null, cover_sheet: null, reopening_fee: null, e_filing: null, photo_id: null, notary: null, who_sets_hearing: null}
+clerk:
+  copies: null
+  cover_sheet: null
+  reopening_fee: null
+  e_filing: null
+  photo_id: null
+  notary: null
+  who_sets_hearing: null
 questions:
-- {id: danger, asked_of: [restrained], kinds: [final_civil], aims: [end], text: Is it so?, why: It matters., answer: yes_no, sources: [s1]}
+- id: danger
+  asked_of: [restrained]
+  kinds: [final_civil]
+  aims: [end]
+  text: Is it so?
+  why: It matters.
+  answer: yes_no
+  sources: [s1]
 gates:
 - id: danger
   when: {all: [{role: restrained}, {answer: {question: danger, is: "yes"}}]}
@@ -89,35 +119,115 @@ def test_a_good_file_loads(tmp_path: Path) -> None:
 
 WRONG = {
     "unknown key": ("code: ZZ", "code: ZZ\ncolour: red", "colour", "is not a key of this block", "caption_style"),
-    "unknown key in a block": ("  verb: dismiss", "  verb: dismiss\n  verbs: x", "ending.verbs", "is not a key", "verb"),
-    "unknown key in a union's block": ("is: \"yes\"}", "is: \"yes\", if: x}", "gates[0].when.all[1].answer.if", "is not a key", "is"),
+    "unknown key in a block": (
+        "  verb: dismiss",
+        "  verb: dismiss\n  verbs: x",
+        "ending.verbs",
+        "is not a key",
+        "verb",
+    ),
+    "unknown key in a union's block": (
+        'is: "yes"}',
+        'is: "yes", if: x}',
+        "gates[0].when.all[1].answer.if",
+        "is not a key",
+        "is",
+    ),
     "missing key": ("name: Example\n", "", "name", "is missing", None),
     "wrong type": ("max_years: 2", "max_years: two", "orders.final_civil.max_years", "valid integer", None),
     "text for a list": ("factors: [One factor]", "factors: One", "ending.factors", "valid array", None),
     "yes is a boolean in YAML": ('is: "yes"', "is: yes", "gates[0].when.all[1].answer.is", "valid string", None),
     "empty text": ("name: Example\n", 'name: ""\n', "name", "at least 1 character", None),
-    "code outside its closed set": ("petitioner_is: protected", "petitioner_is: both", "parties.petitioner_is", "Input", "restrained"),
+    "code outside its closed set": (
+        "petitioner_is: protected",
+        "petitioner_is: both",
+        "parties.petitioner_is",
+        "Input",
+        "restrained",
+    ),
     "unknown time zone": ("America/New_York", "America/Gotham", "time_zones[0]", "not an IANA time zone", None),
     "no time zone": ("[America/New_York]", "[]", "time_zones", "at least 1 item", None),
     "caption leaves open what no paper fills": ("{county} County", "{planet}", "court.caption", "planet", "county"),
-    "block states law without a source": ("rule: null\n  sources: [s1]", "rule: null\n  sources: []", "service.sources", "name a source", None),
-    "fee of nothing states law": ("waiver_form: null, sources: [s1]", "waiver_form: null, sources: []", "fees.sources", "name a source", None),
-    "source that is not there": ("modify_allowed: true\n  sources: [s1]", "modify_allowed: true\n  sources: [s9]", "ending.sources", "s9", None),
-    "source id given twice": ("note: all of it}", "note: all of it}\n- {id: s1, url: u, title: t, kind: case, note: n}", "sources[1].id", "twice", None),
+    "block states law without a source": (
+        "rule: null\n  sources: [s1]",
+        "rule: null\n  sources: []",
+        "service.sources",
+        "name a source",
+        None,
+    ),
+    "fee of nothing states law": (
+        "waiver_form: null, sources: [s1]",
+        "waiver_form: null, sources: []",
+        "fees.sources",
+        "name a source",
+        None,
+    ),
+    "source that is not there": (
+        "modify_allowed: true\n  sources: [s1]",
+        "modify_allowed: true\n  sources: [s9]",
+        "ending.sources",
+        "s9",
+        None,
+    ),
+    "source id given twice": (
+        "note: all of it}",
+        "note: all of it}\n- {id: s1, url: u, title: t, kind: case, note: n}",
+        "sources[1].id",
+        "twice",
+        None,
+    ),
     "key given twice": ("code: ZZ", "code: ZZ\ncode: ZZ", "code", "stands twice in this block", None),
-    "restrained person would send": ("restrained: [sheriff]", "restrained: [mail]", "service", "may not send papers: mail", "sheriff"),
-    "condition of no known form": ("{role: restrained}, {answer", "{weather: bad}, {answer", "gates[0].when.all[0]", "one of the allowed keys", "role"),
-    "condition with two keys": ("{role: restrained}, {answer", "{role: restrained, kind: [temporary]}, {answer", "gates[0].when.all[0]", "one of", "kind"),
-    "condition that is no mapping": ("{role: restrained}, {answer", "restrained, {answer", "gates[0].when.all[0]", "one of the allowed", "all"),
-    "gate asks of no question": ("question: danger", "question: peril", "gates[0].when.all[1].answer.question", "no question of this file", None),
-    "gate waits for an answer nobody can give": ('is: "yes"', 'is: "perhaps"', "gates[0].when.all[1].answer.is", "no answer to danger", None),
+    "restrained person would send": (
+        "restrained: [sheriff]",
+        "restrained: [mail]",
+        "service",
+        "may not send papers: mail",
+        "sheriff",
+    ),
+    "condition of no known form": (
+        "{role: restrained}, {answer",
+        "{weather: bad}, {answer",
+        "gates[0].when.all[0]",
+        "one of the allowed keys",
+        "role",
+    ),
+    "condition with two keys": (
+        "{role: restrained}, {answer",
+        "{role: restrained, kind: [temporary]}, {answer",
+        "gates[0].when.all[0]",
+        "one of",
+        "kind",
+    ),
+    "condition that is no mapping": (
+        "{role: restrained}, {answer",
+        "restrained, {answer",
+        "gates[0].when.all[0]",
+        "one of the allowed",
+        "all",
+    ),
+    "gate asks of no question": (
+        "question: danger",
+        "question: peril",
+        "gates[0].when.all[1].answer.question",
+        "no question of this file",
+        None,
+    ),
+    "gate waits for an answer nobody can give": (
+        'is: "yes"',
+        'is: "perhaps"',
+        "gates[0].when.all[1].answer.is",
+        "no answer to danger",
+        None,
+    ),
     "choice without options": ("answer: yes_no", "answer: choice", "questions[0]", "two options or more", None),
     "file named for another code": ("code: ZZ", "code: ZY", "code", "the file is named ZZ.yaml", None),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("old", "new", "field", "reason", "allowed"), WRONG.values(), ids=WRONG.keys())
-def test_a_wrong_fact_is_named(tmp_path: Path, old: str, new: str, field: str, reason: str, allowed: str | None) -> None:
+def test_a_wrong_fact_is_named(
+    tmp_path: Path, old: str, new: str, field: str, reason: str, allowed: str | None
+) -> None:
     assert old in GOOD
     law = load(tmp_path, GOOD.replace(old, new, 1))
     assert law.jurisdictions == {}
