@@ -52,6 +52,11 @@ def asks_to_end_or_change_a_final_order(matter: Matter) -> bool:
     return is_final(matter) and asks_to_end_or_change(matter)
 
 
+def made_by_another_law(matter: Matter) -> bool:
+    """Whether a law other than the family or dating one made the order: `ending` in a state's file is about that one."""
+    return matter.civil.civil_type not in (None, CivilType.UNSURE, CivilType.FAMILY, CivilType.FAMILY_CASE)
+
+
 def argues_change(matter: Matter) -> bool:
     """Whether a restrained person must show that things have changed (G19)."""
     return is_restrained(matter) and not is_temporary(matter) and matter.aim in ARGUING

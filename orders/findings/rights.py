@@ -6,7 +6,12 @@ from orders.aim import Aim
 from orders.calendars import court_day_on_or_after
 from orders.codes import AskedResult, MadeBy, YesNo
 from orders.finding import Finding, Severity
-from orders.findings.asks import asks_to_end_or_change_a_final_order, is_final, is_restrained
+from orders.findings.asks import (
+    asks_to_end_or_change_a_final_order,
+    is_final,
+    is_restrained,
+    made_by_another_law,
+)
 from orders.findings.statement import appeal_is_the_way
 from orders.gate import Event
 from orders.jurisdiction import AppealStarts, Jurisdiction, RepeatLimit, RepeatSince, WaitingPeriod
@@ -25,9 +30,10 @@ def not_open_to_restrained(matter: Matter, law: Jurisdiction | None, today: date
         return None
     return Finding(
         "not_open_to_restrained",
-        Severity.STOP,
+        Severity.WARN if made_by_another_law(matter) else Severity.STOP,
         {
             "state": law.name,
+            "other_law": made_by_another_law(matter),
             "standard": law.ending.standard_restrained,
             "may_change": law.ending.modify_allowed is not False,
         },
@@ -47,8 +53,8 @@ def waiting_period(matter: Matter, law: Jurisdiction | None, today: date) -> Fin
         return None
     return Finding(
         "waiting_period",
-        Severity.WARN if first_day is None else Severity.STOP,
-        {"state": law.name, "rule": wait.text, "first_day": first_day},
+        _weight(matter, first_day),
+        {"state": law.name, "rule": wait.text, "first_day": first_day, "other_law": made_by_another_law(matter)},
         (_DAY_OF.get(Event(wait.since), ("cases", "asked_on")),),
         sources=law.sources_of(law.ending),
         checked=law.checked,
@@ -56,7 +62,7 @@ def waiting_period(matter: Matter, law: Jurisdiction | None, today: date) -> Fin
 
 
 def asked_recently(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
-    """The state limits how often a side may ask, and this side has asked before; or a request is still pending."""
+    """The state limits how often a side may ask, and this side has asked before."""
     limit = law.ending.repeat_limit if law else None
     asked = matter.cases.asked_before == YesNo.YES
     if law is None or limit is None or limit.who not in (None, matter.role):
@@ -68,12 +74,17 @@ def asked_recently(matter: Matter, law: Jurisdiction | None, today: date) -> Fin
         return None
     return Finding(
         "asked_recently",
-        Severity.WARN if first_day is None else Severity.STOP,
-        {"state": law.name, "rule": limit.text, "first_day": first_day},
+        _weight(matter, first_day),
+        {"state": law.name, "rule": limit.text, "first_day": first_day, "other_law": made_by_another_law(matter)},
         (("cases", "asked_on"),),
         sources=law.sources_of(law.ending),
         checked=law.checked,
     )
+
+
+def _weight(matter: Matter, first_day: date | None) -> Severity:
+    """A rule about time stops only an order it is known to be about, and only until a day it can name."""
+    return Severity.WARN if first_day is None or made_by_another_law(matter) else Severity.STOP
 
 
 def _first_day_after_wait(wait: WaitingPeriod, matter: Matter) -> date | None:

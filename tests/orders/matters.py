@@ -13,12 +13,18 @@ TODAY = date(2026, 11, 24)
 
 
 def answers(
-    *, kind: str = "final_civil", role: str = "restrained", aim: str = "end", state: str = "OH", **steps: dict[str, Any]
+    *,
+    kind: str = "final_civil",
+    role: str | None = "restrained",
+    aim: str = "end",
+    state: str = "OH",
+    helper: str = "self",
+    **steps: dict[str, Any],
 ) -> dict[str, dict[str, Any]]:
     """Facts on one path; a step's hyphens are written as underscores."""
     return {
         "where": {"state": state},
-        "role": {"role": role, "helper": "self"},
+        "role": {"role": role, "helper": helper},
         "order-type": {"kind": kind},
         "aim": {"aim": aim},
     } | {step.replace("_", "-"): fields for step, fields in steps.items()}
