@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from orders.codes import HowMade, Served, YesNo
+from orders.codes import HowMade, MadeBy, Served, YesNo
 from orders.jurisdiction.known import Event, GateFacts, StateAnswer
 from orders.kind import CivilType
 from orders.matter import Matter
@@ -13,13 +13,14 @@ LAST_DECIDED_QUESTION = "last_decided_on"
 
 def known_of(matter: Matter) -> GateFacts:
     """The facts of a matter, with "unsure" and "unknown" made unknown."""
-    civil, made = matter.civil.civil_type, matter.order_dates.how_made
+    civil, dates = matter.civil.civil_type, matter.order_dates
     return GateFacts(
         role=matter.role,
         kind=matter.kind,
         aim=matter.aim,
         civil_type=None if civil == CivilType.UNSURE else civil,
-        how_made=None if made == HowMade.UNKNOWN else made,
+        how_made=None if dates.how_made == HowMade.UNKNOWN else dates.how_made,
+        made_by=None if dates.made_by == MadeBy.UNKNOWN else dates.made_by,
         state=matter.where.state,
         answers={key: _parsed(value) for key, value in matter.state_answers.items()},
         events=_events(matter),

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import Discriminator, Field, Tag
 
 from orders.aim import Aim
-from orders.codes import HowMade
+from orders.codes import HowMade, MadeBy
 from orders.jurisdiction.base import LawModel, Name, Text
 from orders.jurisdiction.known import Event, GateFacts
 from orders.kind import CivilType, Kind
@@ -77,6 +77,14 @@ class HowMadeIs(LawModel):
     def judge(self, known: GateFacts, today: date) -> Truth:
         """Whether the order was made in one of these ways."""
         return _among(known.how_made, self.how_made)
+
+
+class MadeByIs(LawModel):
+    made_by: Annotated[tuple[MadeBy, ...], Field(min_length=1)]
+
+    def judge(self, known: GateFacts, today: date) -> Truth:
+        """Whether one of these officers of the court signed the order."""
+        return _among(known.made_by, self.made_by)
 
 
 class GivenAnswer(LawModel):
@@ -157,6 +165,7 @@ LEAVES: dict[str, type[LawModel]] = {
     "aim": AimIs,
     "civil_type": CivilTypeIs,
     "how_made": HowMadeIs,
+    "made_by": MadeByIs,
     "answer": AnswerIs,
     "issued_before": IssuedBefore,
     "issued_on_or_after": IssuedOnOrAfter,
@@ -181,6 +190,7 @@ Condition = Annotated[
     | Annotated[AimIs, Tag("aim")]
     | Annotated[CivilTypeIs, Tag("civil_type")]
     | Annotated[HowMadeIs, Tag("how_made")]
+    | Annotated[MadeByIs, Tag("made_by")]
     | Annotated[AnswerIs, Tag("answer")]
     | Annotated[IssuedBefore, Tag("issued_before")]
     | Annotated[IssuedOnOrAfter, Tag("issued_on_or_after")]

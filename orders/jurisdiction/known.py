@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from orders.aim import Aim
-from orders.codes import HowMade
+from orders.codes import HowMade, MadeBy
 from orders.kind import CivilType, Kind
 from orders.role import Role
 
@@ -34,6 +34,7 @@ class GateFacts:
     aim: Aim | None = None
     civil_type: CivilType | None = None
     how_made: HowMade | None = None
+    made_by: MadeBy | None = None
     state: str | None = None
     answers: Mapping[str, StateAnswer] = field(default_factory=dict)
     events: Mapping[Event, date] = field(default_factory=dict)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from orders.aim import Aim
-from orders.codes import HowMade
+from orders.codes import HowMade, MadeBy
 from orders.deadline import first_day_to_ask
 from orders.gate import GateFacts, gate_rulings, questions_for
 from orders.jurisdiction import AnswerKind, Effect, Event, Jurisdiction
@@ -95,6 +95,7 @@ ISSUED = {Event.ISSUED: date(2025, 11, 24)}
         ({"civil_type": ["stalking"]}, GateFacts(civil_type=CivilType.STALKING), Truth.YES),
         ({"civil_type": ["stalking"]}, GateFacts(), Truth.UNKNOWN),
         ({"how_made": ["agreed"]}, GateFacts(how_made=HowMade.DEFAULT), Truth.NO),
+        ({"made_by": ["commissioner"]}, GateFacts(made_by=MadeBy.JUDGE), Truth.NO),
         ({"answer": {"question": "q", "is": "yes"}}, GateFacts(answers={"q": "yes"}), Truth.YES),
         ({"answer": {"question": "q", "is": "yes"}}, GateFacts(answers={"q": "no"}), Truth.NO),
         ({"answer": {"question": "q", "is": "yes"}}, GateFacts(answers={"q": None}), Truth.UNKNOWN),
@@ -188,7 +189,8 @@ def elapsed_model(number: int, unit: str) -> Any:
         (
             "WI",
             {
-                "answers": {"made_by_commissioner": "yes", "conviction_vacated": "no"},
+                "made_by": MadeBy.COMMISSIONER,
+                "answers": {"conviction_vacated": "no"},
                 "events": {Event.ISSUED: date(2026, 11, 1)},
             },
             "new_hearing_window",
@@ -197,7 +199,7 @@ def elapsed_model(number: int, unit: str) -> Any:
         ),
         (
             "WI",
-            {"answers": {"made_by_commissioner": "no", "conviction_vacated": "no"}},
+            {"answers": {"conviction_vacated": "no"}, "made_by": MadeBy.JUDGE},
             "not_on_respondents_request",
             Truth.YES,
             None,
@@ -392,14 +394,19 @@ def test_a_matter_becomes_what_a_gate_may_know() -> None:
             "order-type": {"kind": "final_civil"},
             "civil-type": {"civil_type": "unsure"},
             "aim": {"aim": "end"},
-            "order-dates": {"issued_on": date(2024, 5, 6), "how_made": "unknown", "served": "not_yet"},
+            "order-dates": {
+                "issued_on": date(2024, 5, 6),
+                "how_made": "unknown",
+                "made_by": "unknown",
+                "served": "not_yet",
+            },
             "cases": {"asked_before": "yes", "asked_on": date(2025, 1, 2)},
             "state-questions": {"last_decided_on": "2025-02-03", "fingerprint_check": "yes", "later_conviction": None},
         }
     )
     known = known_of(matter)
     assert (known.role, known.kind, known.aim, known.state) == (Role.RESTRAINED, Kind.FINAL_CIVIL, Aim.END, "CO")
-    assert (known.civil_type, known.how_made) == (None, None)
+    assert (known.civil_type, known.how_made, known.made_by) == (None, None, None)
     assert known.events == {
         Event.ISSUED: date(2024, 5, 6),
         Event.LAST_ASKED: date(2025, 1, 2),
@@ -411,11 +418,15 @@ def test_a_matter_becomes_what_a_gate_may_know() -> None:
 
 def test_who_never_asked_has_no_decision_to_wait_from() -> None:
     matter = Matter.from_facts(
-        {"civil-type": {"civil_type": "family"}, "order-dates": {"how_made": "agreed"}, "cases": {"asked_before": "no"}}
+        {
+            "civil-type": {"civil_type": "family"},
+            "order-dates": {"how_made": "agreed", "made_by": "magistrate"},
+            "cases": {"asked_before": "no"},
+        }
     )
     known = known_of(matter)
     assert known.never == {Event.LAST_ASKED, Event.LAST_DECIDED}
-    assert (known.civil_type, known.how_made) == (CivilType.FAMILY, HowMade.AGREED)
+    assert (known.civil_type, known.how_made, known.made_by) == (CivilType.FAMILY, HowMade.AGREED, MadeBy.MAGISTRATE)
 
 
 def test_a_plain_truth_is_yes_or_no() -> None:
