@@ -17,7 +17,7 @@ from orders.jurisdiction import AnswerKind, Effect, Event, Jurisdiction
 from orders.jurisdiction.condition import AnswerIs, Condition, GivenAnswer
 from orders.kind import CivilType, Kind
 from orders.known import LAST_DECIDED_QUESTION, known_of
-from orders.law import the_law
+from orders.law import FIXTURES, the_law
 from orders.matter import Matter
 from orders.path import PATHS
 from orders.period import Period, Unit
@@ -431,3 +431,11 @@ def test_who_never_asked_has_no_decision_to_wait_from() -> None:
 
 def test_a_plain_truth_is_yes_or_no() -> None:
     assert (truth_of(True), truth_of(False)) == (Truth.YES, Truth.NO)
+
+
+@pytest.mark.parametrize("law", STATES_WITH_GATES, ids=lambda law: law.code)
+def test_the_page_on_law_lists_every_gate_and_question(law: Jurisdiction) -> None:
+    page = (FIXTURES.parent / "docs" / "law.md").read_text(encoding="utf-8")
+    row = next(line for line in page.splitlines() if line.startswith(f"| {law.code} |"))
+    named = [f"`{gate.id}` ({gate.effect})" for gate in law.gates] + [f"`{question.id}`" for question in law.questions]
+    assert [name for name in named if name not in row] == []
