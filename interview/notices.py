@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from interview.cases import OpenCase
+from interview.document import LAST_LOOK
 from interview.places import place_of
 from interview.route import Route
 from interview.steps import BY_NAME
@@ -15,6 +16,10 @@ from orders.law import the_law
 from orders.matter import Matter
 from orders.papers.words import words_of
 from orders.settled import answer
+
+
+AT_THE_END = ("missing_facts",)
+"""Of these nothing can be said before every question was asked."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,10 @@ class Notice:
     def stops(self) -> bool:
         return self.finding.severity == Severity.STOP
 
+    @property
+    def is_note(self) -> bool:
+        return self.finding.severity == Severity.NOTE
+
 
 def findings_of(route: Route, today: date) -> tuple[Finding, ...]:
     """Everything the rules notice about the answers on the route."""
@@ -48,9 +57,9 @@ def findings_of(route: Route, today: date) -> tuple[Finding, ...]:
 def notices_on(step: str, case: OpenCase, route: Route, today: date) -> list[Notice]:
     """What to say on a step's page."""
     found = findings_of(route, today)
-    if step != "check":
-        here = {step, _before(step, route.steps)}
-        found = tuple(one for one in found if here & {name for name, _ in one.answers})
+    if step != LAST_LOOK:
+        here = {step, _before(step, route.steps)} & set(route.facts)
+        found = tuple(one for one in found if one.id not in AT_THE_END and here & {name for name, _ in one.answers})
     return [_notice(one, step, case, route) for one in found]
 
 

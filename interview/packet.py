@@ -6,15 +6,16 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from interview.paper_uses import PAPER_USES
 from interview.places import PAPERS, item_of
 from interview.route import Route
 from orders.papers.assemble import assemble
 from orders.papers.paper import Packet, Paper, Pile
 
 PILE_FILES = {Pile.FILE: "papers-to-file.pdf", Pile.KEEP: "papers-to-keep.pdf", Pile.CLERK: "for-the-clerk-only.pdf"}
-PILE_TITLES = {Pile.FILE: _("To give to the court"), Pile.KEEP: _("To keep"), Pile.CLERK: _("For the clerk only")}
+PILE_TITLES = {Pile.FILE: _("To hand in"), Pile.KEEP: _("To keep"), Pile.CLERK: _("For the clerk only")}
 PILE_USES = {
-    Pile.FILE: _("Read these. Sign and date them where they say so. Keep a copy of each."),
+    Pile.FILE: _("Sign and date these where they say so. Keep a copy of each. The checklist says where each one goes."),
     Pile.KEEP: _(
         "These are for you. They say what to do, step by step. Do not give them to the court or to the other person."
     ),
@@ -29,6 +30,7 @@ class Download:
     title: Any
     file: str
     url: str
+    use: Any = ""
 
 
 @dataclass(frozen=True)
@@ -59,14 +61,14 @@ def file_at(case_id: str, packet: Packet, item: str) -> str | None:
 
 
 def _pile(case_id: str, pile: Pile, papers: list[Paper]) -> PileOnPage:
-    alone = [_download(case_id, paper.title, _file(paper)) for paper in papers]
+    alone = [_download(case_id, paper.title, _file(paper), PAPER_USES.get(paper.name, "")) for paper in papers]
     return PileOnPage(
         PILE_TITLES[pile], PILE_USES[pile], _download(case_id, PILE_TITLES[pile], PILE_FILES[pile]), alone
     )
 
 
-def _download(case_id: str, title: Any, file: str) -> Download:
-    return Download(title, file, item_of(case_id, PAPERS, file))
+def _download(case_id: str, title: Any, file: str, use: Any = "") -> Download:
+    return Download(title, file, item_of(case_id, PAPERS, file), use)
 
 
 def _file(paper: Paper) -> str:

@@ -1,0 +1,26 @@
+"""What each paper is for, in a line on the papers page."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+_ASKS_THE_JUDGE = _("It asks the judge for what you want, with your reasons.")
+_ANSWERS = _("It tells the judge what you say to the other side's papers.")
+
+PAPER_USES: dict[str, Any] = {
+    "motion_protected": _ASKS_THE_JUDGE,
+    "motion_restrained": _ASKS_THE_JUDGE,
+    "motion_temporary": _ASKS_THE_JUDGE,
+    "motion_criminal": _("It asks the judge in the criminal case for what you want."),
+    "motion_set_aside": _("It asks the judge to take the order back, because you were not heard."),
+    "request_temporary": _ASKS_THE_JUDGE,
+    "request_postpone": _("It asks the court for a later hearing date."),
+    "response_to_motion": _ANSWERS,
+    "response_to_renewal": _ANSWERS,
+    "answer_to_petition": _ANSWERS,
+    "letter_prosecutor": _("It tells the prosecutor's office what you want. It is not filed with the court."),
+    "letter_lawyer": _("It tells your lawyer what you want to ask for. It is not filed with the court."),
+    "checklist": _("It says what to do, step by step, with your own dates."),
+    "referral": _("It says who decides, and what to ask them."),
+    "worksheet": _("It holds your answers, to copy onto the court's own form."),
+}
