@@ -37,7 +37,7 @@ class AskingForm(CheckedForm):
         for name in self.dont_know:
             if isinstance(self.fields.get(name), PickField):
                 field = self.fields[name]
-                field.choices = [*field.choices, (DONT_KNOW, self.unknown_words.get(name, DONT_KNOW_WORDS))]
+                field.choices = [*field.choices, (DONT_KNOW, self._box_words(name))]
         for field in self.fields.values():
             field.optional = not field.required
             field.required = False
@@ -46,7 +46,8 @@ class AskingForm(CheckedForm):
     def _with_box(self, name: str, field: forms.Field) -> Iterable[tuple[str, forms.Field]]:
         yield name, field
         if name in self.dont_know and not isinstance(field, PickField):
-            yield unknown_box(name), UnknownField(self.unknown_words.get(name, DONT_KNOW_WORDS))
+            about = getattr(field, "short", None) or field.label or ""
+            yield unknown_box(name), UnknownField(self._box_words(name), about)
 
     @property
     def asked(self) -> dict[str, forms.Field]:

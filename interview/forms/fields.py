@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from interview.forms.widgets import MemorableDate, split
@@ -201,7 +202,8 @@ class DateField(Shown, forms.Field):
 
 
 class UnknownField(forms.BooleanField):
-    """The small box "I don't know" that stands under a text or a date."""
+    """The small box "I don't know" that stands under a text or a date; read aloud, it says what it is about."""
 
-    def __init__(self, label: Words) -> None:
-        super().__init__(label=label, required=False)
+    def __init__(self, label: Words, about: Words) -> None:
+        spoken = format_lazy("{label}: {about}", label=label, about=about)
+        super().__init__(label=label, required=False, widget=forms.CheckboxInput({"aria-label": spoken}))

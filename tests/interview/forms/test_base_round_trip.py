@@ -19,6 +19,7 @@ from tests.interview.forms.strategies import answers_of, beginnings, blank, page
 few = settings(
     max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
 )
+pytestmark = pytest.mark.slow
 every_step = pytest.mark.parametrize("step", STEPS, ids=[step.name for step in STEPS])
 FREE = {"your-choice", "helper"}
 """Steps that keep a constant, whatever is answered."""

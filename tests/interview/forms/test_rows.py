@@ -1,5 +1,6 @@
 """Pages of rows: add and remove without JavaScript, blank rows, wrong rows, and what a browser may not decide."""
 
+import re
 from typing import Any
 
 from interview.forms.fields import DateField, TextField
@@ -97,11 +98,11 @@ def test_a_plain_save_is_no_edit() -> None:
 def test_a_draft_is_drawn_as_typed_right_or_wrong_and_without_errors() -> None:
     draft = [{"what": "z" * 21, "when_month": "2", "when_day": "31", "when_year": "26"}, {"when_unknown": "on"}]
     form = page(draft=draft)
-    shown = str(form).replace("\n", " ")
+    shown = str(form)
     assert 'value="' + "z" * 21 in shown
     assert 'value="31"' in shown
     assert 'value="26"' in shown
-    assert 'name="papers-1-when_unknown" id="id_papers-1-when_unknown" checked' in shown
+    assert re.search('name="papers-1-when_unknown"[^>]* checked', shown)
     assert "usa-error-message" not in shown
     assert page(page().data_from({}), draft=draft).is_bound
 
