@@ -21,7 +21,7 @@ from orders.papers.situation import Situation
 from orders.papers.source_list import source_list
 from orders.papers.state_view import StateView
 from orders.papers.words import words_of
-from orders.path import Referral, path_for
+from orders.path import PATHS, Referral
 from orders.role import Role
 
 SAID_ELSEWHERE = frozenset(
@@ -116,7 +116,7 @@ def _codes(findings: tuple[Finding, ...], id_: str, name: str) -> tuple[str, ...
 
 def _of_path(matter: Matter, jurisdiction: Jurisdiction, today: date) -> dict[str, Any]:
     """What only a path we draft for has: its dates, its steps, its questions."""
-    path = path_for(matter.settled.kind, matter.settled.role, matter.settled.aim)
+    path = next(row for row in PATHS if (row.kind, row.role, row.aim) == (matter.kind, matter.role, matter.aim))
     return {
         "about": about(path),
         "absence": absence(path),

@@ -25,17 +25,13 @@ class Habit(StrEnum):
     PHOTO_ID = "photo_id"
     E_FILING = "e_filing"
     REOPENING_FEE = "reopening_fee"
-    WAIVER_FORM = "waiver_form"
     WHO_SETS_HEARING = "who_sets_hearing"
     PROSECUTOR_NOTICE = "prosecutor_notice"
-    REGISTRY = "registry"
 
 
 _ASKING = (Aim.END, Aim.CHANGE)
 _FILES_NOTHING_NOW = (Aim.PREPARE, Aim.APPEAL)
-_OF_CRIMINAL_MOTION = frozenset(
-    {Habit.COPIES, Habit.PROPOSED_ORDER, Habit.WHO_SETS_HEARING, Habit.PROSECUTOR_NOTICE, Habit.REGISTRY}
-)
+_OF_CRIMINAL_MOTION = frozenset({Habit.COPIES, Habit.PROPOSED_ORDER, Habit.WHO_SETS_HEARING, Habit.PROSECUTOR_NOTICE})
 
 
 def clerk_habits(matter: Matter, jurisdiction: Jurisdiction) -> tuple[str, ...]:
@@ -46,9 +42,9 @@ def clerk_habits(matter: Matter, jurisdiction: Jurisdiction) -> tuple[str, ...]:
 
 def _unknown(matter: Matter, jurisdiction: Jurisdiction) -> frozenset[Habit]:
     if matter.kind == Kind.CRIMINAL:
-        return _OF_CRIMINAL_MOTION if matter.role == Role.RESTRAINED else frozenset({Habit.REGISTRY})
+        return _OF_CRIMINAL_MOTION if matter.role == Role.RESTRAINED else frozenset()
     filing = frozenset() if _files_nothing(matter) else _of_filing(matter, jurisdiction)
-    return filing | _of_aim(matter) | {Habit.REGISTRY}
+    return filing | _of_aim(matter)
 
 
 def _files_nothing(matter: Matter) -> bool:
@@ -73,7 +69,6 @@ def _of_filing(matter: Matter, jurisdiction: Jurisdiction) -> frozenset[Habit]:
         Habit.PHOTO_ID: clerk.photo_id is None,
         Habit.E_FILING: clerk.e_filing is None,
         Habit.REOPENING_FEE: clerk.reopening_fee is None and matter.kind == Kind.FINAL_CIVIL,
-        Habit.WAIVER_FORM: jurisdiction.fees.waiver_form is None,
         Habit.WHO_SETS_HEARING: clerk.who_sets_hearing is None and matter.aim in (*_ASKING, Aim.RENEW, Aim.SET_ASIDE),
     }
     return frozenset(habit for habit, is_unknown in unknown.items() if is_unknown)

@@ -32,7 +32,3 @@ class FederalView:
     @property
     def fees_for_victims(self) -> LegalFact:
         return self._fact(self.law.fees_for_victims)
-
-    @property
-    def registry(self) -> LegalFact:
-        return self._fact(self.law.ncic)

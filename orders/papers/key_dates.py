@@ -20,6 +20,7 @@ from orders.jurisdiction import Grade, Jurisdiction, Source
 from orders.kind import Kind
 from orders.known import known_of
 from orders.matter import Matter
+from orders.papers.caption import is_under_the_states_own_law
 from orders.papers.checklist_parts import FOLDER
 from orders.path import Path
 from orders.period import Period
@@ -44,7 +45,7 @@ class DateId(StrEnum):
 BEFORE_THE_EVENT = frozenset({DateId.LAST_DAY_TO_SERVE, DateId.RENEWAL_OPENS, DateId.LAST_DAY_TO_RENEW})
 WITH_A_CLOCK = frozenset({DateId.LAST_DAY_TO_SERVE, DateId.LAST_DAY_TO_APPEAL, DateId.LAST_DAY_TO_RENEW})
 _ASKING = (Aim.END, Aim.CHANGE)
-_SERVING = (*_ASKING, Aim.OPPOSE_RENEWAL, Aim.OPPOSE_CHANGE, Aim.SET_ASIDE, Aim.POSTPONE)
+_SERVING = (*_ASKING, Aim.OPPOSE_RENEWAL, Aim.OPPOSE_CHANGE, Aim.SET_ASIDE)
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ def _told(matter: Matter, path: Path, today: date) -> Iterator[KeyDate]:
 
 
 def _counted(matter: Matter, jurisdiction: Jurisdiction, path: Path, today: date) -> Iterator[KeyDate]:
-    """The dates we count; a last day to appeal we cannot count is a blank on the paths that live by it."""
+    """The dates we count, only for an order the state's file is about; a last day somebody must know is a blank."""
     deadlines = {one.id: one for one in _deadlines(matter, jurisdiction, path) if one}
     for deadline in deadlines.values():
         yield _dated(deadline, jurisdiction, today)
@@ -129,15 +130,15 @@ def _counted(matter: Matter, jurisdiction: Jurisdiction, path: Path, today: date
 
 def _deadlines(matter: Matter, jurisdiction: Jurisdiction, path: Path) -> Iterator[Deadline | None]:
     known, hearing, ends = known_of(matter), matter.hearing_on, matter.order_end.expires_on
-    final = path.kind == Kind.FINAL_CIVIL
-    if hearing and path.aim in _SERVING:
+    own = is_under_the_states_own_law(matter)
+    if own and hearing and path.aim in _SERVING:
         yield last_day_to_serve(jurisdiction, hearing)
-    if final and path.aim in _ASKING:
+    if own and path.aim in _ASKING:
         yield first_day_to_ask(jurisdiction, known)
         yield first_day_to_ask_again(jurisdiction, known)
-    if final and path.role == Role.RESTRAINED:
+    if own and path.role == Role.RESTRAINED:
         yield last_day_to_appeal(jurisdiction, known)
-    if final and path.role == Role.PROTECTED and ends:
+    if own and path.role == Role.PROTECTED and ends:
         yield from renewal_window(jurisdiction, ends)
 
 

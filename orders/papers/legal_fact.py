@@ -22,8 +22,18 @@ class LegalFact:
 
 
 @dataclass(frozen=True)
+class FactGroup:
+    """Facts from the same sources, so that these are named once."""
+
+    texts: tuple[str, ...]
+    sources: tuple[Source, ...]
+    checked: date
+    secondary_only: bool
+
+
+@dataclass(frozen=True)
 class FormLine:
-    """One official form, with its source."""
+    """One official form, with its source; the address is left out where the form before it has the same."""
 
     number: str | None
     title: str
@@ -55,9 +65,31 @@ def legal_fact(law: HasSources, block: Sourced, text: str | None) -> LegalFact |
 def form_lines(jurisdiction: Jurisdiction, forms: Iterable[Form]) -> tuple[FormLine, ...]:
     """The forms, the required ones first."""
     ordered = sorted(forms, key=lambda form: form.mandatory is not True)
+    before = (None, *(form.url for form in ordered))
     return tuple(
-        FormLine(form.number, form.title, form.url, form.mandatory is True, jurisdiction.sources_of(form), jurisdiction.checked)
-        for form in ordered
+        _form_line(jurisdiction, form, show_url=form.url != url) for form, url in zip(ordered, before, strict=False)
+    )
+
+
+def _form_line(jurisdiction: Jurisdiction, form: Form, *, show_url: bool) -> FormLine:
+    return FormLine(
+        form.number,
+        form.title,
+        form.url if show_url else None,
+        form.mandatory is True,
+        jurisdiction.sources_of(form),
+        jurisdiction.checked,
+    )
+
+
+def grouped(facts: Iterable[LegalFact]) -> tuple[FactGroup, ...]:
+    """The facts by their sources, in the order each group first appears."""
+    groups: dict[tuple[Source, ...], list[LegalFact]] = {}
+    for fact in facts:
+        groups.setdefault(fact.sources, []).append(fact)
+    return tuple(
+        FactGroup(tuple(fact.text for fact in same), sources, same[0].checked, same[0].secondary_only)
+        for sources, same in groups.items()
     )
 
 

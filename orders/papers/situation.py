@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from orders.aim import Aim
-from orders.codes import HearingResult, HearingState, Served, Stage, Term, YesNo
+from orders.codes import CourtNeed, HearingResult, HearingState, Served, Stage, Term, YesNo
 from orders.confidential import Confidential
 from orders.kind import Kind
 from orders.matter import Matter
+from orders.papers.caption import is_under_the_states_own_law
 from orders.role import Role
 
 
@@ -37,6 +38,21 @@ class Situation:
     @property
     def final(self) -> bool:
         return self.matter.kind == Kind.FINAL_CIVIL
+
+    @property
+    def own_law(self) -> bool:
+        """Whether what the state's file says of ending a final order is said of this order."""
+        return is_under_the_states_own_law(self.matter)
+
+    @property
+    def other_law(self) -> bool:
+        """Whether a final order was, or may have been, made under another law than the one our file is about."""
+        return self.final and not self.own_law
+
+    @property
+    def asking(self) -> bool:
+        """Whether this person asks to end or change the order."""
+        return self.matter.aim in (Aim.END, Aim.CHANGE)
 
     @property
     def changing(self) -> bool:
@@ -98,7 +114,9 @@ class Situation:
 
     @property
     def wants_remote(self) -> bool:
-        return self.matter.hearing.remote == YesNo.YES
+        """Whether to ask for phone or video, which is not already among the needs."""
+        wants = self.matter.hearing.remote == YesNo.YES
+        return wants and CourtNeed.PHONE_OR_VIDEO not in self.matter.hearing.court_needs
 
     @property
     def wants_to_speak(self) -> bool:

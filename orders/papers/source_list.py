@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from orders.federal import FederalLaw
-from orders.jurisdiction import Grade, Jurisdiction, Source, Sourced
+from orders.jurisdiction import Grade, Jurisdiction, Sourced
 from orders.kind import Kind
 
 
@@ -26,10 +26,8 @@ def source_list(kind: Kind | None, jurisdiction: Jurisdiction | None, federal: F
 
 
 def _sources(law: Jurisdiction | FederalLaw, blocks: Iterator[Sourced]) -> tuple[CitedSource, ...]:
-    once: dict[Source, None] = dict.fromkeys(source for block in blocks for source in law.sources_of(block))
-    return tuple(
-        CitedSource(source.title, source.url, law.checked, source.grade == Grade.SECONDARY) for source in once
-    )
+    once = dict.fromkeys(source for block in blocks for source in law.sources_of(block))
+    return tuple(CitedSource(source.title, source.url, law.checked, source.grade == Grade.SECONDARY) for source in once)
 
 
 def _cited_blocks(law: Jurisdiction, kind: Kind | None) -> Iterator[Sourced]:
@@ -51,4 +49,4 @@ def _clerk(law: Jurisdiction) -> Iterator[Sourced | None]:
 
 def _federal_blocks(federal: FederalLaw) -> Iterator[Sourced]:
     yield from (federal.full_faith_and_credit, federal.interstate_violation, federal.interstate_stalking)
-    yield from (federal.firearms, federal.fees_for_victims, federal.ncic)
+    yield from (federal.firearms, federal.fees_for_victims)

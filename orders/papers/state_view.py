@@ -5,7 +5,7 @@ from datetime import date
 
 from orders.jurisdiction import ClerkFact, FormUse, HearingNeed, Jurisdiction, Notice, ServiceMethod, Sourced
 from orders.papers.checklist_parts import FOLDER
-from orders.papers.legal_fact import FormLine, LegalFact, form_lines, legal_fact
+from orders.papers.legal_fact import FactGroup, FormLine, LegalFact, form_lines, grouped, legal_fact
 from orders.role import Role
 
 
@@ -119,6 +119,15 @@ class StateView:
     # Forms
 
     @property
+    def other_orders(self) -> tuple[FormLine, ...]:
+        """Other civil orders of this state, with the number of the form that changes them where known."""
+        law = self.jurisdiction
+        return tuple(
+            FormLine(order.change_form, order.name, None, False, law.sources_of(order), law.checked)
+            for order in law.orders.other_civil
+        )
+
+    @property
     def forms(self) -> tuple[FormLine, ...]:
         mine = (form for form in self.jurisdiction.forms if self.role in form.used_by and form.use != FormUse.RESPONSE)
         return form_lines(self.jurisdiction, mine)
@@ -207,6 +216,7 @@ class StateView:
         return self.jurisdiction.confidentiality.program
 
     @property
-    def notes(self) -> tuple[LegalFact, ...]:
+    def notes(self) -> tuple[FactGroup, ...]:
+        """The state's notes, those with the same sources together."""
         facts = (self._fact(note, note.text) for note in self.jurisdiction.notes)
-        return tuple(fact for fact in facts if fact)
+        return grouped(fact for fact in facts if fact)

@@ -16,25 +16,36 @@ from orders.papers.legal_fact import form_lines, legal_fact
 from orders.papers.situation import Situation
 from orders.role import Role
 
-COMPANION_USES = (FormUse.AFFIDAVIT, FormUse.NOTICE_OF_HEARING, FormUse.PROPOSED_ORDER, FormUse.PROOF_OF_SERVICE, FormUse.OTHER)
+FOLDER = "papers/worksheet"
+COMPANION_USES = (
+    FormUse.AFFIDAVIT,
+    FormUse.NOTICE_OF_HEARING,
+    FormUse.PROPOSED_ORDER,
+    FormUse.PROOF_OF_SERVICE,
+    FormUse.OTHER,
+)
 
 
 @dataclass(frozen=True)
 class Row:
-    """One thing a form asks: the template of the words, and the answer as text, dates or codes; empty is a blank."""
+    """One thing a form asks: the template of the words, and the answer as text, date, or codes; empty is a blank.
+
+    `codes` are (macro of `papers/words.html`, code); `fixed` is a template of an answer that is always the same words.
+    """
 
     name: str
     texts: tuple[str, ...] = ()
-    days: tuple[date, ...] = ()
+    day: date | None = None
     codes: tuple[tuple[str, str], ...] = ()
+    fixed: str | None = None
 
     @property
     def label(self) -> str:
-        return f"papers/worksheet/{self.name}.html"
+        return f"{FOLDER}/{self.name}.html"
 
     @property
     def is_blank(self) -> bool:
-        return not (self.texts or self.days or self.codes)
+        return not (self.texts or self.day or self.codes or self.fixed)
 
 
 def worksheet_context(matter: Matter, jurisdiction: Jurisdiction, form: Form, today: date) -> dict[str, Any]:
@@ -63,7 +74,7 @@ def _text(name: str, *texts: str | None) -> Row:
 
 
 def _day(name: str, day: date | None) -> Row:
-    return Row(name, days=(day,) if day else ())
+    return Row(name, day=day)
 
 
 def _of_order(matter: Matter) -> Iterable[Row]:
@@ -74,7 +85,7 @@ def _of_order(matter: Matter) -> Iterable[Row]:
     if dates.last_changed_on:
         yield _day("last_changed_on", dates.last_changed_on)
     if end.expires == Expires.NO_DATE:
-        yield Row("end_date", codes=(("expires", Expires.NO_DATE),))
+        yield Row("end_date", fixed=f"{FOLDER}/no_end_date.html")
     else:
         yield _day("end_date", end.expires_on)
 
@@ -104,7 +115,7 @@ def _of_request(matter: Matter) -> Iterable[Row]:
         wanted = matter.terms_to_change.change_wanted
         yield Row("asks_to_change", texts=(wanted,) if wanted else (), codes=terms)
     else:
-        yield Row("asks_to_end", codes=(("aim", Aim.END),))
+        yield Row("asks_to_end", fixed=f"{FOLDER}/end_it.html")
     kept = tuple(("keep", keep) for keep in matter.keep.keep_terms)
     if kept:
         yield Row("keeps", codes=kept)
@@ -116,7 +127,11 @@ def _of_grounds(matter: Matter) -> Iterable[Row]:
     changes = tuple(("change", change) for change in matter.changes.changes)
     yield Row("story", texts=_given(matter.story.statement), codes=changes)
     yield _text("why_safe", matter.story.why_safe)
-    yield Row("programs", texts=tuple(done.provider for done in matter.programs.programs if done.provider), codes=_programs(matter))
+    yield Row(
+        "programs",
+        texts=tuple(done.provider for done in matter.programs.programs if done.provider),
+        codes=_programs(matter),
+    )
     yield _text("proof", *(item.description for item in matter.proof.proof))
     yield _text("witnesses", matter.witnesses.witnesses)
 

@@ -1,4 +1,4 @@
-"""Facts for the papers to keep: every path of the table, with nothing but what it needs, or with everything answered."""
+"""Facts for the papers to keep: every path of the table, with only what it needs, or with everything answered."""
 
 from datetime import date
 from typing import Any
@@ -35,10 +35,24 @@ def full(path: Path, state: str) -> Facts:
     return bare(path, state) | {
         "hearing-date": {"hearing_state": "ahead", "hearing_on": HEARING},
         "order": {"court_name": "Court of Examples", "county": "Sample", "case_number": "FV-12-345", "judge": "Day"},
-        "order-dates": {"issued_on": date(2024, 5, 6), "how_made": "after_hearing", "served": "yes", "served_on": date(2024, 5, 8)},
+        "order-dates": {
+            "issued_on": date(2024, 5, 6),
+            "how_made": "after_hearing",
+            "served": "yes",
+            "served_on": date(2024, 5, 8),
+        },
         "order-end": {"expires": "on_date", "expires_on": date(2029, 5, 6)},
-        "criminal-case": {"case_title": "State v. Doe", "court_name": "Criminal Court", "county": "Sample", "case_number": "CR-9"},
-        "criminal-stage": {"stage": "probation", "prosecutor_office": "Sample County Prosecutor", "next_court_date": HEARING},
+        "criminal-case": {
+            "case_title": "State v. Doe",
+            "court_name": "Criminal Court",
+            "county": "Sample",
+            "case_number": "CR-9",
+        },
+        "criminal-stage": {
+            "stage": "probation",
+            "prosecutor_office": "Sample County Prosecutor",
+            "next_court_date": HEARING,
+        },
         "terms": {"terms": ["no_contact", "children"]},
         "you": {"name": "Alex Doe"},
         "contact": {"address": "12 Hidden Lane, Oakville", "phone": "555-010-7788", "email": "alex@example.org"},
@@ -47,8 +61,15 @@ def full(path: Path, state: str) -> Facts:
         "their-motion": {"hearing_on": HEARING, "respond_by": date(2027, 2, 1)},
         "renewal": {"hearing_on": HEARING, "respond_by": date(2027, 2, 1)},
         "upcoming-hearing": {"hearing_on": HEARING},
-        "programs": {"programs": [{"program": "counseling", "provider": "Bridge House", "completed_on": date(2026, 1, 9)}]},
+        "programs": {
+            "programs": [{"program": "counseling", "provider": "Bridge House", "completed_on": date(2026, 1, 9)}]
+        },
         "proof": {"proof": [{"kind": "certificate", "description": "Certificate of completion"}]},
-        "hearing": {"interpreter_language": "Portuguese", "remote": "yes", "accommodation": "ramp", "court_needs": list(CourtNeed)},
+        "hearing": {
+            "interpreter_language": "Portuguese",
+            "remote": "yes",
+            "accommodation": "ramp",
+            "court_needs": list(CourtNeed),
+        },
         "fees": {"cannot_pay": "yes"},
     }

@@ -28,7 +28,9 @@ def test_renders_in_every_state_without_leftovers(path: Path, facts, law: Law) -
 def test_the_warning_comes_before_everything_else(path: Path, law: Law) -> None:
     for state in states(law):
         html = checklist_html(cases.bare(path, state), law)
-        assert html.index('id="still-in-force"') < html.index("<h2") < html.index('id="dates"') < html.index('id="step-1"')
+        assert (
+            html.index('id="still-in-force"') < html.index("<h2") < html.index('id="dates"') < html.index('id="step-1"')
+        )
 
 
 @pytest.mark.parametrize("path", FINAL, ids=[f"{path.role}-{path.aim}" for path in FINAL])
@@ -37,7 +39,9 @@ def test_final_orders_have_six_steps_in_the_guides_order(path: Path, law: Law) -
         html = checklist_html(cases.full(path, state), law)
         headings = re.findall(r"<h3>Step (\d)\. ([^<]+)</h3>", html)
         assert [number for number, _ in headings] == list("123456")
-        for (_, heading), word in zip(headings, ("case number", "form", "", "", "hearing", "signed order"), strict=True):
+        for (_, heading), word in zip(
+            headings, ("case number", "form", "", "", "hearing", "signed order"), strict=True
+        ):
             assert word in heading
 
 

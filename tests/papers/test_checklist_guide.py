@@ -90,7 +90,10 @@ def test_g11_moving_or_reuniting_does_not_end_it(path: Path, law: Law) -> None:
 
 @every_path
 def test_g12_every_state_tribe_and_territory_enforces_it(path: Path, law: Law) -> None:
-    assert "Every state, tribe and territory must enforce it, as if its own court had made it (18 U.S.C. § 2265)" in read(path, law)
+    assert (
+        "Every state, tribe and territory must enforce it, as if its own court had made it (18 U.S.C. § 2265)"
+        in read(path, law)
+    )
 
 
 @every_path

@@ -1,0 +1,57 @@
+"""The referral page: why there is no paper, who decides, the exact question, the warning and help."""
+
+import re
+
+import pytest
+
+from orders.law import Law
+from orders.path import Referral
+from orders.role import Role
+from tests.papers.reading import referral_html, words
+
+CIVIL_OR_CRIMINAL = "Is this case number civil or criminal, and which judge can change this order?"
+
+
+def facts(role: Role | None, state: str) -> dict[str, dict[str, str]]:
+    return {"where": {"state": state}} | ({"role": {"role": role}} if role else {})
+
+
+@pytest.mark.parametrize("role", [*Role, None], ids=["protected", "restrained", "side not said"])
+@pytest.mark.parametrize("state", ["tribal", "GU", "PR", "TX"])
+@pytest.mark.parametrize("referral", Referral)
+def test_says_why_who_and_what_to_ask(referral: Referral, state: str, role: Role | None, law: Law) -> None:
+    html = referral_html(facts(role, state), law, referral)
+    page = words(html)
+    assert not re.search(r"\bNone\b|\{\{|\{%|<li>\s*</li>|<p>\s*</p>", html)
+    assert html.index('id="still-in-force"') < html.index('id="who-decides"') < html.index('id="what-to-do"')
+    for said in (
+        "Why is there no paper?",
+        "Who decides?",
+        "1-800-799-7233",
+        "not legal advice",
+        "Keep this. Do not file it.",
+    ):
+        assert said in page
+    assert re.search(r'class="ask">\s*Ask[^<]+&#34;[^<]+\?&#34;', html) or re.search(
+        r'class="ask">\s*Ask[^<]+"[^<]+\?"', html
+    )
+
+
+def test_g10_mixed_signs_lead_to_the_clerks_question_and_the_signs_of_each_kind(law: Law) -> None:
+    page = words(referral_html(facts(Role.PROTECTED, "TX"), law, Referral.ASK_CLERK))
+    assert CIVIL_OR_CRIMINAL in page
+    for sign in ("final or permanent", "before the full hearing", "bail, probation or sentence"):
+        assert sign in page
+
+
+@pytest.mark.parametrize("referral", Referral)
+def test_g03_g33_the_order_stands_and_nothing_is_promised(referral: Referral, law: Law) -> None:
+    page = words(referral_html(facts(Role.RESTRAINED, "TX"), law, referral))
+    assert "stays in force until a judge signs" in page
+    assert "cannot promise you a result" in page
+    assert "You must not hand, mail or send any paper to the other person yourself" in page
+
+
+def test_a_case_that_may_be_over_asks_for_certified_proof(law: Law) -> None:
+    page = words(referral_html(facts(Role.RESTRAINED, "TX"), law, Referral.CASE_OVER))
+    assert "May I have that in writing, certified?" in page

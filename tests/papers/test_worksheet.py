@@ -1,0 +1,91 @@
+"""The worksheet for a court's own form: the form by name, the answers to copy, nothing kept private."""
+
+import re
+
+import pytest
+
+from orders.aim import Aim
+from orders.kind import Kind
+from orders.law import Law
+from orders.matter import Matter
+from orders.papers.environment import environment
+from orders.papers.worksheet import worksheet_context
+from orders.role import Role
+from tests.papers import cases_to_keep as cases
+from tests.papers.reading import words
+
+GROUNDS = {
+    "order-end": {"expires": "no_date"},
+    "terms-to-change": {"terms_to_change": ["children"], "change_wanted": "Let me call at 6"},
+    "reasons": {"reasons": ["feel_safe"], "statement": "My own words <b>as typed</b>"},
+    "keep": {"keep_terms": ["no_harm"]},
+    "changes": {"changes": ["treatment"]},
+    "story": {"statement": "I finished treatment", "why_safe": "We live far apart"},
+    "children": {"children": [{"initials": "A.B.", "birth_year": 2015}, {"initials": "C.D."}]},
+    "others-protected": {"others_protected": [{"name": "Robin Roe"}]},
+    "cases": {"asked_before": "yes", "asked_on": "2025-02-03", "family_case": "open", "family_case_number": "DR-7"},
+    "lawyer": {"has_lawyer": "yes", "lawyer_name": "Pat Law"},
+    "witnesses": {"witnesses": "My boss"},
+}
+
+
+def pairs(law: Law) -> list[tuple[str, Role]]:
+    """Every state and side whose court takes only its own form."""
+    return [(code, role) for code, one in law.jurisdictions.items() for role in Role if one.mandatory_motion_form(role)]
+
+
+def worksheet_html(facts: cases.Facts, law: Law) -> str:
+    matter = Matter.from_facts(facts)
+    jurisdiction = law.jurisdictions[matter.where.state]
+    form = jurisdiction.mandatory_motion_form(matter.settled.role)
+    context = worksheet_context(matter, jurisdiction, form, cases.TODAY)
+    return environment("en").get_template("papers/worksheet.html").render(**context)
+
+
+@pytest.mark.parametrize("aim", [Aim.END, Aim.CHANGE])
+def test_every_state_with_a_required_form_prints_one(aim: Aim, law: Law) -> None:
+    assert {code for code, _ in pairs(law)} >= {"CA", "IA", "NJ", "AZ"}
+    for state, role in pairs(law):
+        path = cases.path(Kind.FINAL_CIVIL, role, aim)
+        for facts in (cases.bare(path, state), cases.full(path, state) | GROUNDS):
+            html = worksheet_html(facts, law)
+            assert not re.search(r"\bNone\b|\{\{|<dd>\s*</dd>|<p>\s*</p>", html)
+            assert law.jurisdictions[state].mandatory_motion_form(role).title in words(html)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_answers_are_copied_as_typed_and_contact_is_left_off(role: Role, law: Law) -> None:
+    page = words(worksheet_html(cases.full(cases.path(Kind.FINAL_CIVIL, role, Aim.END), "CA") | GROUNDS, law))
+    for given in ("FV-12-345", "Alex Doe", "Sam Roe", "The order has no end date", "A.B., 2015", "C.D.", "Robin Roe"):
+        assert given in page
+    for given in (
+        "My own words <b>as typed</b>",
+        "We live far apart",
+        "DR-7",
+        "February 3, 2025",
+        "Portuguese",
+        "Pat Law",
+    ):
+        assert given in page
+    for private in ("Hidden Lane", "Oakville", "010-7788", "alex@example.org"):
+        assert private not in page
+
+
+def test_a_change_lists_its_terms_and_what_stays(law: Law) -> None:
+    page = words(
+        worksheet_html(cases.full(cases.path(Kind.FINAL_CIVIL, Role.PROTECTED, Aim.CHANGE), "CA") | GROUNDS, law)
+    )
+    assert "Let me call at 6" in page
+    assert "Where it asks what should stay as it is No harm, threats or harassment" in page
+    assert "I ask the court to end the order" not in page
+
+
+def test_a_missing_answer_is_a_blank_with_who_knows_it(law: Law) -> None:
+    html = worksheet_html(cases.bare(cases.path(Kind.FINAL_CIVIL, Role.PROTECTED, Aim.END), "CA"), law)
+    assert html.count('role="img"') == 7
+
+
+def test_the_restrained_person_is_told_not_to_send_it(law: Law) -> None:
+    page = words(worksheet_html(cases.bare(cases.path(Kind.FINAL_CIVIL, Role.RESTRAINED, Aim.END), "CA"), law))
+    assert "You must not hand, mail or send the form to the other person yourself" in page
+    assert "Never write the other person's address" in page
