@@ -168,7 +168,7 @@ class OrderEndForm(StepForm):
 
 
 class OtherCourtsForm(StepForm):
-    heading = _("Does anything else touch this order?")
+    heading = _("Where else does this order matter?")
     lead = _("A few short questions. “I don't know” is a good answer.")
     why = _("Another court, case or state can change where you must ask, or who must hear about it.")
     dont_know = (

@@ -167,3 +167,17 @@ def test_each_row_has_a_line_on_the_check_page() -> None:
         ("Paper 1", "What: Letter; When: March 4, 2026", "papers"),
         ("Paper 2", "What: Photo; When: I don't know", "papers"),
     ]
+
+
+def test_a_page_of_rows_is_checked_once_however_often_it_is_asked() -> None:
+    class Counted(Papers):
+        times = 0
+
+        def full_clean(self) -> None:
+            self.times += 1
+            super().full_clean()
+
+    form = Counted(posted(TWO), facts={}, law=the_law(), today=TODAY)
+    assert form.is_valid()
+    assert (form.problems(), form.answers(), bool(str(form))) == ([], TWO, True)
+    assert form.times == 1
