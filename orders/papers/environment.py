@@ -46,8 +46,12 @@ def lines(text: str) -> Markup:
 
 
 def blank(label: str, size: str = "") -> Markup:
-    """A ruled line for a pen, named by `label` to someone who hears the paper; `size` is "", "short", "long" or "full"."""
-    return Markup('<span class="pen {}" role="img" aria-label="{}"></span>').format(size, _blank_for(label))
+    """A ruled line for a pen; `label` tells what belongs there to someone who hears the paper, on a page or in a PDF.
+
+    A picture, because a tagged PDF reads out only a picture's title. `size` is "short", "long" or nothing.
+    """
+    css = f"pen {size}".strip()
+    return Markup('<svg class="{}" role="img"><title>{}</title></svg>').format(css, _blank_for(label))
 
 
 def or_blank(value: Any, label: str, size: str = "") -> Any:

@@ -22,13 +22,14 @@ class Pile(StrEnum):
 
 @dataclass(frozen=True)
 class Paper:
-    """One document: its name is its template's and its file's, its title stands on it."""
+    """One document: its name is its template's and its file's, its title stands on it. What is filed is in English."""
 
     name: str
     pile: Pile
     title: str
     template: str
     context: Mapping[str, Any]
+    language: str = "en"
 
     @property
     def confidential(self) -> bool:

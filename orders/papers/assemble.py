@@ -1,0 +1,122 @@
+"""From facts to a packet: the one function that decides which papers a matter leads to. Nothing is rendered here."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from orders.codes import YesNo
+from orders.facts import Facts
+from orders.federal import the_federal_law
+from orders.finding import Finding, Severity
+from orders.findings import findings
+from orders.jurisdiction import Form, Jurisdiction
+from orders.kind import Kind
+from orders.law import the_law
+from orders.matter import Matter
+from orders.papers.caption import is_under_the_states_own_law
+from orders.papers.checklist import checklist_context
+from orders.papers.court_paper import court_paper
+from orders.papers.paper import Packet, Paper, Pile
+from orders.papers.titles import MOTIONS, title_to_keep
+from orders.papers.worksheet import worksheet_context
+from orders.path import Path, Referral, path_for
+from orders.referral import referral_for
+from orders.role import Role
+
+LETTERS = frozenset({"letter_prosecutor", "letter_lawyer"})
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A matter beside its law and what the rules noticed, on one day: what every paper is made from."""
+
+    matter: Matter
+    jurisdiction: Jurisdiction | None
+    found: tuple[Finding, ...]
+    referral: Referral | None
+    today: date
+    language: str
+
+
+def assemble(facts: Facts, today: date, language: str) -> Packet:
+    """The packet of a matter on the court's date `today`.
+
+    Facts that do not settle on a path we draft for lead to a referral checklist (CONTRACTS.md 18).
+    """
+    reading, path = _read(facts, today, language)
+    papers = (_checklist(reading),)
+    if path and reading.jurisdiction and not reading.referral:
+        papers = (*_to_file(path, reading, reading.jurisdiction), *papers, *_worksheet(path, reading))
+    return Packet(
+        papers, reading.found, path, reading.referral, reading.jurisdiction, reading.matter, today, language
+    )
+
+
+def _read(facts: Facts, today: date, language: str) -> tuple[Reading, Path | None]:
+    matter = Matter.from_facts(facts)
+    jurisdiction = the_law().jurisdictions.get(matter.where.state or "")
+    path, referral = _path(matter), referral_for(facts, the_law())
+    if path is None or jurisdiction is None:
+        referral = referral or Referral.ASK_CLERK
+    found = findings(matter, jurisdiction, today)
+    return Reading(matter, jurisdiction, found, referral, today, language), None if referral else path
+
+
+def _path(matter: Matter) -> Path | None:
+    now = matter.settled
+    return path_for(now.kind, now.role, now.aim) if now.kind and now.role and now.aim else None
+
+
+def _to_file(path: Path, reading: Reading, jurisdiction: Jurisdiction) -> tuple[Paper, ...]:
+    """The papers of the path that are open now: a `stop` holds back what goes to the court, never a letter."""
+    form = required_form(path, reading.matter, jurisdiction)
+    return tuple(
+        court_paper(name, reading.matter, jurisdiction, form=form)
+        for name in names_to_file(path, reading.matter)
+        if name in LETTERS or not _is_held_back(reading)
+    )
+
+
+def names_to_file(path: Path, matter: Matter) -> tuple[str, ...]:
+    """The papers to file; nobody writes a motion around the lawyer of an accused person."""
+    if path.kind == Kind.CRIMINAL and path.role == Role.RESTRAINED and matter.lawyer.has_lawyer == YesNo.YES:
+        return ("letter_lawyer",)
+    return path.to_file
+
+
+def _is_held_back(reading: Reading) -> bool:
+    """A person may always print the request anyway: the judge decides, not our data (ADVOCATE.md 18)."""
+    stopped = any(finding.severity == Severity.STOP for finding in reading.found)
+    return stopped and reading.matter.check.print_anyway != YesNo.YES
+
+
+def required_form(path: Path, matter: Matter, jurisdiction: Jurisdiction) -> Form | None:
+    """The court's own form for this request, where a source says it must be used."""
+    is_motion = any(name in MOTIONS for name in path.to_file)
+    own_law = is_motion and is_under_the_states_own_law(matter)
+    return jurisdiction.mandatory_motion_form(path.role) if own_law else None
+
+
+def _worksheet(path: Path, reading: Reading) -> tuple[Paper, ...]:
+    jurisdiction = reading.jurisdiction
+    form = required_form(path, reading.matter, jurisdiction) if jurisdiction else None
+    if form is None or jurisdiction is None:
+        return ()
+    context = worksheet_context(reading.matter, jurisdiction, form, reading.today)
+    return (_to_keep("worksheet", reading.language, context),)
+
+
+def _checklist(reading: Reading) -> Paper:
+    context = checklist_context(
+        reading.matter,
+        reading.jurisdiction,
+        the_federal_law(),
+        reading.found,
+        reading.referral,
+        reading.today,
+        language=reading.language,
+    )
+    return _to_keep("referral" if reading.referral else "checklist", reading.language, context)
+
+
+def _to_keep(name: str, language: str, context: dict[str, object]) -> Paper:
+    return Paper(name, Pile.KEEP, title_to_keep(name, language), f"papers/{name}.html", context, language)

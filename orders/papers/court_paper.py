@@ -1,0 +1,36 @@
+"""What the template of a paper to file may print: one set of ready values, the same for every such paper."""
+
+from typing import Any
+
+from orders.jurisdiction import Form, Jurisdiction
+from orders.matter import Matter
+from orders.papers.ask import Ask
+from orders.papers.asker import Asker
+from orders.papers.caption import caption_of
+from orders.papers.grounds import Grounds
+from orders.papers.law_basis import law_basis
+from orders.papers.named_order import NamedOrder
+from orders.papers.paper import Paper, Pile
+from orders.papers.signature import signature_of
+from orders.papers.titles import MOTIONS, attachment_title, title_of
+
+
+def court_paper(name: str, matter: Matter, jurisdiction: Jurisdiction, *, form: Form | None = None) -> Paper:
+    """The paper to file called `name`; with `form`, the same content as an attachment to that form of the court."""
+    attached_to = form if name in MOTIONS else None
+    title = attachment_title(attached_to) if attached_to else title_of(name, matter, jurisdiction)
+    context = court_paper_context(matter, jurisdiction) | {"title": title, "attached_to": attached_to}
+    return Paper(name, Pile.FILE, title, f"papers/{name}.html", context)
+
+
+def court_paper_context(matter: Matter, jurisdiction: Jurisdiction) -> dict[str, Any]:
+    """Everything the paper's template chooses from."""
+    return {
+        "caption": caption_of(matter, jurisdiction),
+        "who": Asker(matter, jurisdiction),
+        "order": NamedOrder(matter, jurisdiction),
+        "ask": Ask(matter, jurisdiction),
+        "grounds": Grounds(matter),
+        "law": law_basis(matter, jurisdiction),
+        "signature": signature_of(matter, jurisdiction),
+    }

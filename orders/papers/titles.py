@@ -1,0 +1,46 @@
+"""The title of each paper: the state's own where its file has one that fits the request, else a plain description."""
+
+import re
+from typing import Any
+
+from markupsafe import Markup
+
+from orders.aim import Aim
+from orders.jurisdiction import Form, Jurisdiction
+from orders.matter import Matter
+from orders.papers.ask import Ask
+from orders.papers.caption import is_under_the_states_own_law
+from orders.papers.environment import environment
+from orders.papers.named_order import NamedOrder
+
+MOTIONS = ("motion_protected", "motion_restrained")
+_NAMES_A_CHANGE = re.compile(r"modif|chang|amend", re.IGNORECASE)
+
+
+def title_of(name: str, matter: Matter, jurisdiction: Jurisdiction) -> str:
+    """What stands on the court paper `name` as its title."""
+    own = _states_own(matter, jurisdiction) if name in MOTIONS else None
+    return own or _from_template(name, "en", order=NamedOrder(matter, jurisdiction), ask=Ask(matter, jurisdiction))
+
+
+def attachment_title(form: Form) -> str:
+    """The title of a motion that goes behind the court's own form."""
+    return _from_template("attachment", "en", form=form)
+
+
+def title_to_keep(name: str, language: str) -> str:
+    """The title of a paper the person keeps, in their language."""
+    return _from_template(name, language)
+
+
+def _states_own(matter: Matter, jurisdiction: Jurisdiction) -> str | None:
+    """A title found for ending an order does not head a request to change it, unless it says so."""
+    title = jurisdiction.title_for(matter.settled.role) if matter.settled.role else None
+    if title is None or not is_under_the_states_own_law(matter):
+        return None
+    return title if matter.aim != Aim.CHANGE or _NAMES_A_CHANGE.search(title) else None
+
+
+def _from_template(name: str, language: str, **values: Any) -> str:
+    macro = getattr(environment(language).get_template("papers/titles.html").module, name)
+    return " ".join(Markup(macro(**values)).unescape().split())
