@@ -43,4 +43,4 @@ class Confidential(Generic[T]):
         raise Leak
 
     __str__ = __repr__ = __html__ = __format__ = __reduce_ex__ = __getstate__ = _refuse
-    __eq__ = __hash__ = __iter__ = __len__ = __add__ = __radd__ = __contains__ = __getitem__ = _refuse  # type: ignore[assignment]
+    __eq__ = __hash__ = __iter__ = __len__ = __add__ = __radd__ = __contains__ = __getitem__ = _refuse

@@ -53,7 +53,7 @@ def asks_to_end_or_change_a_final_order(matter: Matter) -> bool:
 
 
 def made_by_another_law(matter: Matter) -> bool:
-    """Whether a law other than the family or dating one made the order: `ending` in a state's file is about that one."""
+    """Whether a law other than the family one made the order: `ending` in a state's file is about the family one."""
     return matter.civil.civil_type not in (None, CivilType.UNSURE, CivilType.FAMILY, CivilType.FAMILY_CASE)
 
 

@@ -53,20 +53,23 @@ REARGUES = Phrases(
         # It is said not to have happened, or to have been the other side's doing.
         rf"\b{OTHER} (?:\w+ )?(?:(?:attacked|hit|pushed|provoked) me|(?:started|began) (?:it|the)|hit first"
         rf"|set me up|framed me)\b",
-        r"\b(?:never|not) (?:even |really |actually )?happen(?:ed)?\b|\bnone of (?:it|this|that) happened\b",
+        r"\b(?:never|not) (?:even |really |actually )?(?:happen(?:ed)?|took place|take place)\b(?! (?:again|since))",
+        r"\bnone of (?:it|this|that) happened\b|\bnot (?:what|how it) happened\b",
+        r"\bnone of what \w+ (?:said|says|wrote|claims?) (?:is|was) true\b",
+        r"\bi was not (?:even )?there\b|\b(?:s?he|they) (?:was|were) never in (?:any )?danger\b",
         r"\bi (?:have )?(?:never|did not)(?: ever| even)? (?:(?:hit|hurt|touch|threaten|push|abuse|stalk|harass"
-        r"|chok|attack)\w*"
+        r"|chok|attack)\w*(?! anyone\b)"
         r"|str[iu][ck]k?e?|(?:do|did|done) (?:it|this|that|any of|what|anything)|(?:lay|laid) a (?:hand|finger))\b",
-        r"\b(?:i am|i was|i have always been) (?:\w+ )?innocent\b",
+        r"\b(?:i am|i was|i have always been) (?:\w+ )?innocent\b(?! of nothing)",
         r"\bself[- ]defen[cs]e\b",
         r"\bi (?:was|am|got|have been) (?:set up|framed)\b",
         # The charge is said to be false.
         r"\b(?:false|fake|bogus|untrue|baseless|made-up|trumped-up) (?:\w+ )?"
         r"(?:accusation|allegation|claim|statement|report|testimony|story|stories|charge)s?\b",
         r"\b(?:falsely|wrongly|wrongfully) (?:accused|charged|blamed)\b|\baccused me (?:falsely|wrongly)\b",
-        r"\b(?:allegations?|accusations?|claims?|story|statement|testimony|petition|what (?:s?he|they) (?:said"
-        r"|wrote|claimed))"
-        r" (?:is|are|was|were) (?:\w+ )?(?:false|lies|a lie|untrue|not true|made up|full of lies|exaggerated"
+        r"\b(?:allegations?|accusations?|claims?|story|statement|testimony|petition|police report"
+        r"|what (?:s?he|they) (?:said|wrote|claimed)) (?:against me |about me )?"
+        r"(?:is|are|was|were) (?:\w+ )?(?:false|wrong|lies|a lie|untrue|not true|made up|full of lies|exaggerated"
         r"|invented)\b",
         r"\b(?:there (?:was|were)|had|with) (?:\w+ )?no (?:real )?(?:evidence|proof|reason) (?:against me"
         r"|for (?:the|this|an) order|that i)\b",
@@ -74,7 +77,10 @@ REARGUES = Phrases(
         rf"\b{JUDGE} {FEW}(?:was|is|were|got (?:it|this|everything)|made) (?:(?!not\b)\w+ ){{0,2}}"
         r"(?:wrong|mistaken?|unfair|biased|error|one-sided)\b",
         rf"\b{JUDGE} {FEW}(?:did not|never|would not|refused to) (?:\w+ )?(?:listen|hear|heard|look|let me|consider)",
-        rf"\b{JUDGE} {FEW}(?:only )?(?:believed|took) {HIS} (?:lies|word|story|side)\b",
+        rf"\b(?:{JUDGE}|they) {FEW}(?:only )?(?:believed|took) {HIS} (?:lies|word|story|side)\b",
+        rf"\b{JUDGE} {FEW}only heard (?:one|{HIS}) side\b",
+        r"\b(?:hearing|trial) was (?:\w+ )?(?:unfair|one-sided|a joke)\b",
+        rf"\b{OTHER} (?:twisted|twists) (?:\w+ ){{0,2}}(?:everything|words|facts|truth|story)\b",
         rf"\b{JUDGE} should (?:never|not) (?:have|of) (?:granted|given|made|issued|signed|entered|believed)\b",
         r"\bshould (?:never|not) (?:have|of) (?:\w+ )?been (?:\w+ )?(?:made|granted|given|issued|entered|signed"
         r"|put)\b",
@@ -86,20 +92,21 @@ REARGUES = Phrases(
 """A statement that disputes the order itself (G21)."""
 
 _MET = (
-    r"(?:called|call|phoned|texted|text|messaged|message|e-?mailed|e-?mail|wrote(?: to)?|written to|saw|seen"
-    r"|see|met(?: with)?|meet|visited"
-    r"|visit|contacted|contact|(?:talked|talk|spoke|spoken|speak) (?:to|with)|reached out to|followed"
-    r"|went to see|hugged|kissed"
-    r"|slept with|(?:stayed|lived|live|moved|moved back) (?:in )?with|sent)"
+    r"(?:call(?:ed|ing)?|phon(?:ed|ing)|text(?:ed|ing)?|messag(?:ed|e|ing)|e-?mail(?:ed|ing)?"
+    r"|(?:wrote|written|writing)(?: to)?|saw|seen|see|seeing|ran into|met(?: with)?|meet(?:ing)?(?: with)?"
+    r"|visit(?:ed|ing)?|contact(?:ed|ing)?|followed|gave"
+    r"|(?:talked|talk|talking|spoke|spoken|speak|speaking) (?:to|with)|reached out to|in touch with"
+    r"|went to see|sent|hugged|kissed|slept with"
+    r"|(?:stayed|lived|live|living|moved|moved back) (?:in )?with)"
 )
 _TOGETHER = (
     r"(?:met|meet|talk(?:ed|ing)?|text(?:ed|ing)?|spoke|speak(?:ing)?|(?:see|saw|seeing|call|called) each other"
-    r"|liv(?:e|ed|ing) together|dating|got back together|back together|went (?:out|to dinner|on)|slept|hung out"
-    r"|in touch"
-    r"|reconciled|reconciling|work(?:ed|ing) (?:it|things) out|made up)"
+    r"|liv(?:e|ed|ing) together|dating|got back together|back together|together (?:last|this|on|again|now)"
+    r"|went (?:out|to dinner|on)|slept|hung out|in touch|reconcil(?:ed|ing)|work(?:ed|ing) (?:it|things) out"
+    r"|made up|go to counseling)"
 )
 _ALSO = (
-    r"(?:have |had |has |been |also |only |just |once |still |sometimes |then |even |did |do |are |were "
+    r"(?:have |had |has |been |also |only |just |once |still |sometimes |then |even |did |do |are |were |am "
     r"|is |now |both |already |all )*"
 )
 WISHING = (
@@ -115,7 +122,7 @@ ALLOWED = (
     r"\b(?:in|at|to) (?:the )?court\b",
 )
 LONG_AGO = (
-    r"\bbefore (?:the|that|this|it|any of|then|i got)\b",
+    r"\bbefore (?:the|that|this|it|any of|then|i got)\b|\bthe (?:night|day) of (?:the|that)\b",
     r"\bback then\b|\byears ago\b|\bthe last time\b|\bthe day we met\b",
     r"\bwhen (?:we were|i was|s?he was) (?:\w+ )?(?:married|together|dating|young|kids)\b",
     r"\bfirst (?:met|saw)\b|\bwe (?:first )?met (?:in|at|when|through|years)\b",
@@ -123,42 +130,43 @@ LONG_AGO = (
 DENIED = (
     r"\b(?:i|we|s?he|they) (?:have |had |has |did |do |does |am |are |is |was |were |can |will )?(?:not|never"
     r"|no longer)\b",
-    r"\bno (?:contact|one|messages|calls)\b|\b(?:without|stopped|stop|avoid|avoided|refused)\b",
+    r"\bno (?:contact(?! order)|one|messages|calls)\b|\b(?:without|stopped(?! by)|stop|avoid|avoided|refused)\b",
 )
 
 SWORN_ADMISSION = Phrases(
     said=patterns(
         rf"\bi {_ALSO}{_MET} (?:\w+ ){{0,2}}?{THEM}\b",
-        rf"\bi {_ALSO}(?:answered|replied|responded|picked up|texted back|called back)\b.*\b(?:{THEM}|call|text"
-        rf"|message|phone)s?\b",
+        rf"\bi {_ALSO}(?:answered|replied|responded|picked up|texted back|called back)\b"
+        rf".{{0,200}}\b(?:{THEM}|call|text|message|phone)s?\b",
         rf"\b(?:we|(?:s?he|they) and i) {_ALSO}{_TOGETHER}\b",
-        rf"\b{OTHER} {_ALSO}(?:called|texted|messaged|invited|asked|came|visited)\b"
-        r".*\b(?:and|so) (?:then )?(?:i|we) (?:\w+ )?(?:answered|met|went|talked|replied|came|saw|texted|called"
-        r"|spoke)\b",
-        rf"\bi {_ALSO}(?:accidentally |admit i |know i )?(?:violated?|broke|broken|disobeyed"
-        rf"|breached) (?:\w+ ){{0,3}}?(?:order|it)\b",
+        rf"\b{OTHER} {_ALSO}(?:called|texted|messaged|invited|asked|came|visited)\b.{{0,200}}\b(?:and|so) (?:then )?"
+        r"(?:i|we) (?:\w+ )?(?:answered|met|went|talked|replied|came|saw|texted|called|spoke)\b",
+        rf"\bi {_ALSO}(?:accidentally |admit i |know i )?(?:violated?|broke|broken|disobeyed|breached) "
+        r"(?:\w+ ){0,4}?(?:order|it)\b",
         rf"\bi {_ALSO}(?:was|got|been) (?:\w+ )?(?:arrested|charged|convicted|cited|jailed)\b",
         r"\bi (?:pled|pleaded) (?:guilty|no contest)\b",
-        rf"\bi {_ALSO}(?:went|drove|walked|came) (?:back |over |past |by )*(?:to |by "
-        rf"|past )?{HIS} (?:\w+ )?(?:house|home|apartment|place|work|job)\b",
+        rf"\bi {_ALSO}(?:went|drove|walked|came|stopped) (?:back |over |past |by )*(?:to |by |past |at )?"
+        rf"{HIS} (?:\w+ )?(?:house|home|apartment|place|work|job)\b",
     ),
     unless=patterns(*WISHING, *ALLOWED, *LONG_AGO, *DENIED),
 )
 """A restrained person's words that tell of contact, a violation or an arrest (G30, ADVOCATE.md 5)."""
 
+_COMES = (
+    r"(?:(?:comes?|came) (?:over|by|home|back|to (?:see|my|our))|moved (?:back )?in|(?:call|text)(?:s|ed) me\b(?! from)"
+    r"|(?:lives?|living|stays?|stayed|staying|sleeps|slept) (?:with (?:me|us)|here|at (?:my|our))"
+    r"|visit(?:s|ed|ing)? (?:me|us|the))"
+)
 INVITED_CONTACT = Phrases(
     said=patterns(
         rf"\bi {_ALSO}{_MET} (?:\w+ ){{0,2}}?{THEM}\b",
-        rf"\bi {_ALSO}(?:invited|let|asked|told|want) {THEM} (?:\w+ )?(?:over|in|back|home|to (?:come|call|stay"
-        rf"|visit|move)|come|visit|stay|call|move)\b",
+        rf"\bi {_ALSO}(?:invited|let|asked|told|want) {THEM} (?:\w+ )?(?:over|in|back|home"
+        r"|(?:to )?(?:come|call|stay|visit|move))\b",
         rf"\bwe {_ALSO}{_TOGETHER}\b",
-        r"\b(?:back together|got back with|reconcil\w+)\b",
-        rf"\b{OTHER} {_ALSO}(?:(?:comes?|came) (?:over|by|home|back|to (?:see|my|our))|moved (?:back )?in"
-        rf"|call(?:s|ed) me|text(?:s|ed) me"
-        r"|(?:lives?|living|stays?|stayed|staying) (?:with (?:me|us)|here|at (?:my|our))|visit(?:s|ed"
-        r"|ing)? (?:me|us|the))\b",
+        r"\b(?:back together|got back with|reconcil\w+)\b|\bus to be (?:a family|together)\b",
+        rf"\b{OTHER} {_ALSO}{_COMES}\b",
     ),
-    unless=patterns(*LONG_AGO, *DENIED),
+    unless=patterns(*ALLOWED, *LONG_AGO, *DENIED),
 )
 """A protected person's words that tell of contact or of getting back together (G15)."""
 

@@ -71,7 +71,8 @@ ALWAYS: tuple[tuple[Private, re.Pattern[str]], ...] = (
     (
         Private.CHILD_NAME,
         re.compile(
-            rf"\b(?i:my|our|the) (?i:\w+ )?(?i:son|daughter|child|baby|boy|girl)(?:,| is| named| called)? {_NAME}"
+            r"\b(?i:my|our|the) (?i:\w+ )?(?i:son|daughter|child|baby|boy|girl)"
+            rf"(?:,| is(?: named)?| named| called)? {_NAME}"
         ),
     ),
 )
