@@ -11,8 +11,8 @@ from interview.places import PAPERS, item_of
 from interview.route import Route
 from orders.papers.assemble import assemble
 from orders.papers.paper import Packet, Paper, Pile
+from orders.papers.render import PILE_FILES
 
-PILE_FILES = {Pile.FILE: "papers-to-file.pdf", Pile.KEEP: "papers-to-keep.pdf", Pile.CLERK: "for-the-clerk-only.pdf"}
 PILE_TITLES = {Pile.FILE: _("To hand in"), Pile.KEEP: _("To keep"), Pile.CLERK: _("For the clerk only")}
 PILE_USES = {
     Pile.FILE: _("Sign and date these where they say so. Keep a copy of each. The checklist says where each one goes."),

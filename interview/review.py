@@ -1,11 +1,12 @@
 """The check page: every answer on the route with its own Change link, and the papers to read first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from interview.cases import OpenCase
+from interview.forms.base import StepForm
 from interview.packet import packet_of
 from interview.places import PREVIEW, item_of, place_of
 from interview.progress import TITLES
@@ -22,7 +23,7 @@ class Row:
     answer: str
     change_url: str
     is_open: bool
-    """Whether the person has not answered it, or does not know."""
+    """Whether the person does not know it yet."""
 
 
 @dataclass(frozen=True)
@@ -66,4 +67,11 @@ def answers_of(case_id: str, route: Route, today: date) -> list[Part]:
 def _rows(case_id: str, name: str, facts: dict[str, Any], given: Any, today: date) -> Iterator[Row]:
     form = BY_NAME[name].form(facts=facts, law=the_law(), today=today, prefix=name)
     for label, words, field in form.display(given):
-        yield Row(label, words, f"{place_of(case_id, name)}#id_{name}-{field}", given.get(field) is None)
+        yield Row(label, words, f"{place_of(case_id, name)}#id_{name}-{field}", _is_open(form, given, field))
+
+
+def _is_open(form: StepForm, given: Mapping[str, Any], field: str) -> bool:
+    """Whether it is unknown, or was asked and not answered; what is optional may stay out."""
+    if field in given:
+        return given[field] is None
+    return field in form.asked and not getattr(form.asked[field], "optional", False)
