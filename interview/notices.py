@@ -17,7 +17,6 @@ from orders.matter import Matter
 from orders.papers.words import words_of
 from orders.settled import answer
 
-
 AT_THE_END = ("missing_facts",)
 """Of these nothing can be said before every question was asked."""
 

@@ -4,18 +4,23 @@ Only to the visitor whose page it was typed on: each page of a case carries a ma
 after leaving fast, or from another origin, cannot fit.
 """
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
+from django.forms import Field
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 
 from interview.cookie import is_cross_site, is_from_own_page
+from interview.forms.fields import PickField, PickManyField
 from interview.steps import BY_NAME
 
 MACHINERY = ("csrfmiddlewaretoken", "page_mark", "add_row", "remove_row", "wizard_goto_step")
+HIDDEN = re.compile(r"^seen$|-current_step$|-(TOTAL|INITIAL|MIN_NUM|MAX_NUM)_FORMS$|_unknown$")
+PART_OF_DATE = re.compile("_(month|day|year)$")
 NEVER_SHOWN = "your-choice-"
 """What was answered there leaves no trace, not even here."""
 
@@ -64,22 +69,33 @@ def sent_fields(request: HttpRequest, apart: Collection[str] = ()) -> list[Sent]
 
 
 def _show(request: HttpRequest, heading: Any, text: Any, *, status: int, **more: Any) -> HttpResponse:
-    words = [Sent(one.name, one.value, _label(one.name)) for one in sent_fields(request) if _is_words(one)]
+    words = [_in_words(one) for one in sent_fields(request) if _is_words(one)]
     return render(request, "pages/typed.html", {"heading": heading, "text": text, "words": words} | more, status=status)
 
 
 def _is_words(sent: Sent) -> bool:
-    """Whether a person typed or chose it: not the hidden fields every page carries."""
-    return bool(sent.value.strip()) and sent.name != "seen" and not sent.name.endswith("-current_step")
+    """Whether a person typed or chose it: not the hidden fields every page carries, nor an "I don't know" box."""
+    return bool(sent.value.strip()) and not HIDDEN.search(sent.name)
 
 
-def _label(name: str) -> Any:
+def _in_words(sent: Sent) -> Sent:
+    """With the question it answers, and a choice as its words."""
+    field = _field_of(sent.name)
+    if field is None:
+        return sent
+    choices = dict(field.choices) if isinstance(field, PickField | PickManyField) else {}
+    return Sent(sent.name, str(choices.get(sent.value, sent.value)), getattr(field, "short", "") or field.label)
+
+
+def _field_of(name: str) -> Field | None:
+    """The field a browser's name means: the step whose name it begins with, longest first; a date has three parts."""
     steps = [step for step in BY_NAME if name.startswith(f"{step}-")]
     if not steps:
-        return ""
+        return None
     step = max(steps, key=len)
-    field = BY_NAME[step].form.base_fields.get(name.removeprefix(f"{step}-"))
-    return getattr(field, "short", "") or (field.label if field else "")
+    own = name.removeprefix(f"{step}-")
+    fields: dict[str, Field] = BY_NAME[step].form.base_fields
+    return fields.get(own) or fields.get(PART_OF_DATE.sub("", own))
 
 
 _GONE = _(

@@ -5,7 +5,8 @@ import pytest
 from interview.paper_uses import PAPER_USES
 from orders.path import PATHS
 
-PAPERS = {name for path in PATHS for name in (*path.to_file, *path.to_keep)} | {"letter_lawyer", "referral", "worksheet"}
+ON_PATHS = {name for path in PATHS for name in (*path.to_file, *path.to_keep)}
+PAPERS = ON_PATHS | {"letter_lawyer", "referral", "worksheet"}
 
 
 @pytest.mark.parametrize("name", sorted(PAPERS))

@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from tests.conftest import sample
-from tests.interview.visitor import CURRENT, Visitor
+from tests.interview.visitor import Visitor
 
 ENDING = sample("final-protected-end-ca")
+LONGEST = sample("final-restrained-change-or")
 pytestmark = pytest.mark.django_db
 
 
@@ -81,7 +82,17 @@ def test_what_is_shown_again_names_the_question(visitor: Visitor, clock: Any) ->
     visitor.walk(ENDING, until="you")
     data = visitor.filled("you", {"name": "Ana", "capacity": "self"})
     clock.pass_by(minutes=61)
-    words = {field.name: str(field.label) for field in visitor.send("you", data).context["words"]}
-    assert words["you-name"] == "Your name"
-    assert "seen" not in words
-    assert CURRENT not in words
+    words = {field.name: (str(field.label), field.value) for field in visitor.send("you", data).context["words"]}
+    assert set(words) == {"you-name", "you-capacity"}
+    assert words["you-name"] == ("Your name", "Ana")
+    assert words["you-capacity"][1] != "self"
+
+
+def test_rows_and_dates_come_back_without_their_machinery(visitor: Visitor, clock: Any) -> None:
+    visitor.walk(LONGEST, until="programs")
+    program = {"program": "parenting", "provider": "Lane County", "completed_on": "2026-05-02"}
+    data = visitor.filled("programs", {"programs": [program]})
+    clock.pass_by(minutes=61)
+    values = {field.name.rpartition("-")[2]: field.value for field in visitor.send("programs", data).context["words"]}
+    assert values["provider"] == "Lane County"
+    assert not [name for name in values if name.endswith(("FORMS", "current_step"))]
