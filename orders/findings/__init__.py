@@ -100,5 +100,5 @@ def findings(matter: Matter, jurisdiction: Jurisdiction | None, today: date) -> 
     drafted = is_drafted(matter, jurisdiction)
     rules = [rule for rule in RULES if drafted or rule not in ONLY_WHERE_DRAFTED]
     raised = [found for rule in rules if (found := rule(matter, jurisdiction, today)) is not None]
-    raised[1:1] = gate_findings(matter, jurisdiction, today) if drafted else ()
+    raised[1:1] = gate_findings(matter, jurisdiction, today) if jurisdiction and drafted else ()
     return tuple(sorted(raised, key=lambda finding: list(Severity).index(finding.severity)))

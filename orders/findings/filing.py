@@ -89,8 +89,6 @@ def cannot_pay(matter: Matter, law: Jurisdiction | None, today: date) -> Finding
 
 def missing_facts(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
     """Blanks remain in the papers: which, and who knows them (G23)."""
-    if matter.aim is None:
-        return None
     blanks = tuple(code for code, (is_blank, _) in _blanks(matter).items() if is_blank)
     places = tuple(place for is_blank, place in _blanks(matter).values() if is_blank)
     return Finding("missing_facts", Severity.NOTE, {"blanks": blanks}, places, guide=("G23",)) if blanks else None
@@ -133,7 +131,7 @@ def _civil_blanks(matter: Matter) -> dict[str, tuple[bool, tuple[str, str]]]:
 
 def facts_not_sourced(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
     """What the state's file has no source for and the papers need: each an exact question for the clerk."""
-    if law is None or matter.aim is None or matter.role is None:
+    if law is None:
         return None
     groups = (_unsourced_of_kind(matter, law), _unsourced_of_ending(matter, law), _unsourced_of_filing(matter, law))
     questions = tuple(code for group in groups for code, is_open in group.items() if is_open)

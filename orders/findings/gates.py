@@ -19,10 +19,8 @@ _WEIGHT = {
 }
 
 
-def gate_findings(matter: Matter, law: Jurisdiction | None, today: date) -> tuple[Finding, ...]:
+def gate_findings(matter: Matter, law: Jurisdiction, today: date) -> tuple[Finding, ...]:
     """One finding a gate, named `gate_` and the gate's id."""
-    if law is None or matter.aim is None:
-        return ()
     return tuple(_said(ruling, law) for ruling in gate_rulings(law, known_of(matter), today))
 
 

@@ -6,6 +6,7 @@ from dateutil.relativedelta import relativedelta
 
 from orders.aim import Aim
 from orders.codes import Expires, HearingResult, HowMade, MadeBy, YesNo
+from orders.deadline import renewal_window
 from orders.finding import Finding, Severity
 from orders.findings.asks import is_civil, is_criminal, is_final, is_restrained, is_temporary
 from orders.jurisdiction import Jurisdiction
@@ -38,7 +39,14 @@ def expires_soon(matter: Matter, law: Jurisdiction | None, today: date) -> Findi
     if not is_final(matter) or on is None or not today <= on <= today + SOON:
         return None
     block = law.orders.final_civil if law else None
-    values = {"on": on, "protected": matter.is_protected, "renewal": block.renewal if block else None}
+    opens, last = renewal_window(law, on) if law else (None, None)
+    values = {
+        "on": on,
+        "protected": matter.is_protected,
+        "renewal": block.renewal if block else None,
+        "opens_on": opens.on if opens else None,
+        "ask_by": last.on if last else on,
+    }
     return Finding(
         "expires_soon",
         Severity.WARN,

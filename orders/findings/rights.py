@@ -3,8 +3,8 @@
 from datetime import date
 
 from orders.aim import Aim
-from orders.calendars import court_day_on_or_after
 from orders.codes import AskedResult, MadeBy, YesNo
+from orders.deadline import Deadline, first_day_to_ask, first_day_to_ask_again, last_day_to_appeal
 from orders.finding import Finding, Severity
 from orders.findings.asks import (
     asks_to_end_or_change_a_final_order,
@@ -14,7 +14,7 @@ from orders.findings.asks import (
 )
 from orders.findings.statement import appeal_is_the_way
 from orders.gate import Event
-from orders.jurisdiction import AppealStarts, Jurisdiction, RepeatLimit, RepeatSince, WaitingPeriod
+from orders.jurisdiction import Jurisdiction
 from orders.known import known_of
 from orders.matter import Matter
 from orders.role import Role
@@ -48,7 +48,7 @@ def waiting_period(matter: Matter, law: Jurisdiction | None, today: date) -> Fin
     wait = law.ending.waiting_period if law else None
     if law is None or wait is None or wait.who != matter.role or not asks_to_end_or_change_a_final_order(matter):
         return None
-    first_day = _first_day_after_wait(wait, matter)
+    first_day = _day_of(first_day_to_ask(law, known_of(matter)))
     if first_day is not None and first_day <= today:
         return None
     return Finding(
@@ -69,7 +69,7 @@ def asked_recently(matter: Matter, law: Jurisdiction | None, today: date) -> Fin
         return None
     if not asked or not asks_to_end_or_change_a_final_order(matter):
         return None
-    first_day = _first_day_to_ask_again(limit, matter)
+    first_day = _day_of(first_day_to_ask_again(law, known_of(matter)))
     if first_day is not None and first_day <= today:
         return None
     return Finding(
@@ -82,31 +82,13 @@ def asked_recently(matter: Matter, law: Jurisdiction | None, today: date) -> Fin
     )
 
 
+def _day_of(deadline: Deadline | None) -> date | None:
+    return deadline.on if deadline else None
+
+
 def _weight(matter: Matter, first_day: date | None) -> Severity:
     """A rule about time stops only an order it is known to be about, and only until a day it can name."""
     return Severity.WARN if first_day is None or made_by_another_law(matter) else Severity.STOP
-
-
-def _first_day_after_wait(wait: WaitingPeriod, matter: Matter) -> date | None:
-    """The first day to ask, or None where the day it is counted from is not known."""
-    start = known_of(matter).events.get(Event(wait.since))
-    return wait.period.after(start, matter.where.state) if start else None
-
-
-def _first_day_to_ask_again(limit: RepeatLimit, matter: Matter) -> date | None:
-    """The first day to ask once more, or None where the period or the day it is counted from is not known.
-
-    A limit counted from the order gives each span its one request: the next span begins the first one after the last
-    request.
-    """
-    events = known_of(matter).events
-    start, asked = events.get(Event(limit.since)), events.get(Event.LAST_ASKED)
-    if limit.period is None or start is None or (limit.since == RepeatSince.ISSUED and asked is None):
-        return None
-    first_day = limit.period.after(start, matter.where.state)
-    while limit.since == RepeatSince.ISSUED and asked is not None and first_day <= asked:
-        first_day = limit.period.after(first_day, matter.where.state)
-    return first_day
 
 
 def request_pending(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
@@ -121,7 +103,7 @@ def appeal_window(matter: Matter, law: Jurisdiction | None, today: date) -> Find
     if not is_final(matter) or not is_restrained(matter) or not appeal_is_the_way(matter):
         return None
     appeal = law.appeal if law else None
-    last_day = _last_day_to_appeal(matter, law)
+    last_day = _day_of(last_day_to_appeal(law, known_of(matter))) if law else None
     values = {
         "state": law.name if law else None,
         "rule": appeal.text if appeal else None,
@@ -139,13 +121,3 @@ def appeal_window(matter: Matter, law: Jurisdiction | None, today: date) -> Find
         guide=("G21", "G32"),
         checked=law.checked if law else None,
     )
-
-
-def _last_day_to_appeal(matter: Matter, law: Jurisdiction | None) -> date | None:
-    """Counted as the state's file says; a last day without court is moved to the next day with one."""
-    appeal = law.appeal if law else None
-    if appeal is None or appeal.period is None:
-        return None
-    from_service = appeal.starts == AppealStarts.SERVICE
-    start = matter.order_dates.served_on if from_service else matter.order_dates.issued_on
-    return court_day_on_or_after(appeal.period.after(start, matter.where.state), matter.where.state) if start else None

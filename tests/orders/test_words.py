@@ -18,8 +18,9 @@ from orders.law import the_law
 from orders.papers.environment import environment
 from orders.papers.words import template_of, words_of
 from orders.path import PATHS
+from tests.orders.cases.all import CASES
+from tests.orders.cases.shape import Case
 from tests.orders.matters import TODAY, law_of, matter, raised
-from tests.orders.test_findings import CASES, Case
 
 BLAME = re.compile(r"\babus(?:er|ive)\b|!|\bNone\b|\{\{|\{%|\b\d{1,2}/\d{1,2}\b", re.IGNORECASE)
 
