@@ -98,7 +98,7 @@ def checklist_context(
         "urgent": tuple(one for one in spoken if not one.is_note),
         "notes": tuple(one for one in spoken if one.is_note),
         "help": help_lines(jurisdiction, federal),
-        "sources": source_list(matter.kind, jurisdiction, federal),
+        "sources": source_list(matter, jurisdiction, federal),
     }
     if referral or jurisdiction is None:
         return shared | {"reason": f"papers/referral/{referral or Referral.NOT_COVERED}.html"}

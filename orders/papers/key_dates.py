@@ -90,10 +90,6 @@ class KeyDate:
         return self.on is not None and self.on < self.today
 
     @property
-    def is_end(self) -> bool:
-        return self.id == DateId.ORDER_ENDS
-
-    @property
     def secondary_only(self) -> bool:
         return all(source.grade == Grade.SECONDARY for source in self.sources)
 

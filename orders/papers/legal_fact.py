@@ -82,6 +82,11 @@ def _form_line(jurisdiction: Jurisdiction, form: Form, *, show_url: bool) -> For
     )
 
 
+def forms_from(lines: Iterable[FormLine], law: Jurisdiction) -> LegalFact:
+    """Where the forms of a list were read, without words of its own."""
+    return LegalFact("", best_first(dict.fromkeys(source for line in lines for source in line.sources)), law.checked)
+
+
 def grouped(facts: Iterable[LegalFact]) -> tuple[FactGroup, ...]:
     """The facts by their sources, in the order each group first appears."""
     groups: dict[tuple[Source, ...], list[LegalFact]] = {}

@@ -7,6 +7,7 @@ from datetime import date
 from orders.federal import FederalLaw
 from orders.jurisdiction import Grade, Jurisdiction, Sourced
 from orders.kind import Kind
+from orders.matter import Matter
 
 
 @dataclass(frozen=True)
@@ -15,19 +16,29 @@ class CitedSource:
 
     title: str
     url: str
-    checked: date
     is_secondary: bool
 
 
-def source_list(kind: Kind | None, jurisdiction: Jurisdiction | None, federal: FederalLaw) -> tuple[CitedSource, ...]:
+@dataclass(frozen=True)
+class SourceGroup:
+    """The pages behind one body of law, all read on one day."""
+
+    name: str
+    checked: date
+    sources: tuple[CitedSource, ...]
+
+
+def source_list(matter: Matter, jurisdiction: Jurisdiction | None, federal: FederalLaw) -> tuple[SourceGroup, ...]:
     """The state's sources for this kind of order, then the federal ones; each page once."""
-    state = _sources(jurisdiction, _cited_blocks(jurisdiction, kind)) if jurisdiction else ()
-    return (*state, *_sources(federal, _federal_blocks(federal)))
+    state = (_group(jurisdiction, _cited_blocks(jurisdiction, matter.kind)),) if jurisdiction else ()
+    groups = (*state, _group(federal, _federal_blocks(federal, matter)))
+    return tuple(group for group in groups if group.sources)
 
 
-def _sources(law: Jurisdiction | FederalLaw, blocks: Iterator[Sourced]) -> tuple[CitedSource, ...]:
+def _group(law: Jurisdiction | FederalLaw, blocks: Iterator[Sourced]) -> SourceGroup:
     once = dict.fromkeys(source for block in blocks for source in law.sources_of(block))
-    return tuple(CitedSource(source.title, source.url, law.checked, source.grade == Grade.SECONDARY) for source in once)
+    cited = tuple(CitedSource(one.title, one.url, one.grade == Grade.SECONDARY) for one in once)
+    return SourceGroup(law.name, law.checked, cited)
 
 
 def _cited_blocks(law: Jurisdiction, kind: Kind | None) -> Iterator[Sourced]:
@@ -47,6 +58,8 @@ def _clerk(law: Jurisdiction) -> Iterator[Sourced | None]:
     yield from (clerk.who_sets_hearing, law.proposed_order_how)
 
 
-def _federal_blocks(federal: FederalLaw) -> Iterator[Sourced]:
+def _federal_blocks(federal: FederalLaw, matter: Matter) -> Iterator[Sourced]:
     yield from (federal.full_faith_and_credit, federal.interstate_violation, federal.interstate_stalking)
-    yield from (federal.firearms, federal.fees_for_victims)
+    yield federal.firearms
+    if matter.is_protected and matter.kind != Kind.CRIMINAL:
+        yield federal.fees_for_victims

@@ -5,7 +5,7 @@ from datetime import date
 
 from orders.jurisdiction import ClerkFact, FormUse, HearingNeed, Jurisdiction, Notice, ServiceMethod, Sourced
 from orders.papers.checklist_parts import FOLDER
-from orders.papers.legal_fact import FactGroup, FormLine, LegalFact, form_lines, grouped, legal_fact
+from orders.papers.legal_fact import FactGroup, FormLine, LegalFact, form_lines, forms_from, grouped, legal_fact
 from orders.role import Role
 
 
@@ -131,6 +131,10 @@ class StateView:
     def forms(self) -> tuple[FormLine, ...]:
         mine = (form for form in self.jurisdiction.forms if self.role in form.used_by and form.use != FormUse.RESPONSE)
         return form_lines(self.jurisdiction, mine)
+
+    @property
+    def forms_from(self) -> LegalFact:
+        return forms_from(self.forms, self.jurisdiction)
 
     @property
     def response_forms(self) -> tuple[FormLine, ...]:

@@ -12,7 +12,7 @@ from orders.aim import Aim
 from orders.codes import Expires, OtherCase, YesNo
 from orders.jurisdiction import Form, FormUse, Jurisdiction
 from orders.matter import Matter
-from orders.papers.legal_fact import form_lines, legal_fact
+from orders.papers.legal_fact import form_lines, forms_from, legal_fact
 from orders.papers.situation import Situation
 from orders.role import Role
 
@@ -52,10 +52,11 @@ def worksheet_context(matter: Matter, jurisdiction: Jurisdiction, form: Form, to
     """What `papers/worksheet.html` prints for `form`, the one form this side must use."""
     role = matter.role or Role.PROTECTED
     companions = tuple(other for use in COMPANION_USES for other in jurisdiction.forms_for(role, use))
+    lines = form_lines(jurisdiction, (form, *companions))
     return {
         "you": Situation(matter, today),
-        "form": form_lines(jurisdiction, (form,))[0],
-        "companions": form_lines(jurisdiction, companions),
+        "forms": lines,
+        "forms_from": forms_from(lines, jurisdiction),
         "rows": tuple(_rows(matter)),
         "confidentiality": legal_fact(jurisdiction, jurisdiction.confidentiality, jurisdiction.confidentiality.text),
     }

@@ -16,6 +16,8 @@ from tests.papers.reading import words
 
 GROUNDS = {
     "order-end": {"expires": "no_date"},
+    "order-dates": {"last_changed_on": "2025-06-07"},
+    "you": {"name": "Alex Doe", "petitioner_name": "Jo Doe"},
     "terms-to-change": {"terms_to_change": ["children"], "change_wanted": "Let me call at 6"},
     "reasons": {"reasons": ["feel_safe"], "statement": "My own words <b>as typed</b>"},
     "keep": {"keep_terms": ["no_harm"]},
@@ -56,7 +58,17 @@ def test_every_state_with_a_required_form_prints_one(aim: Aim, law: Law) -> None
 @pytest.mark.parametrize("role", Role)
 def test_answers_are_copied_as_typed_and_contact_is_left_off(role: Role, law: Law) -> None:
     page = words(worksheet_html(cases.full(cases.path(Kind.FINAL_CIVIL, role, Aim.END), "CA") | GROUNDS, law))
-    for given in ("FV-12-345", "Alex Doe", "Sam Roe", "The order has no end date", "A.B., 2015", "C.D.", "Robin Roe"):
+    for given in (
+        "FV-12-345",
+        "Alex Doe",
+        "Sam Roe",
+        "The order has no end date",
+        "A.B., 2015",
+        "C.D.",
+        "Robin Roe",
+        "Jo Doe",
+        "June 7, 2025",
+    ):
         assert given in page
     for given in (
         "My own words <b>as typed</b>",
