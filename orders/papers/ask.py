@@ -86,6 +86,11 @@ class Ask:
         return self.matter.hearing_date.hearing_on
 
     @property
+    def their_hearing_on(self) -> date | None:
+        """The day the other side's request is heard, only as it was given for that request."""
+        return self.matter.their_motion.hearing_on or self.matter.renewal.hearing_on
+
+    @property
     def respond_by(self) -> date | None:
         return self.matter.renewal.respond_by or self.matter.their_motion.respond_by
 

@@ -43,12 +43,10 @@ def assemble(facts: Facts, today: date, language: str) -> Packet:
     Facts that do not settle on a path we draft for lead to a referral checklist (CONTRACTS.md 18).
     """
     reading, path = _read(facts, today, language)
-    papers = (_checklist(reading),)
+    papers: tuple[Paper, ...] = (_checklist(reading),)
     if path and reading.jurisdiction and not reading.referral:
         papers = (*_to_file(path, reading, reading.jurisdiction), *papers, *_worksheet(path, reading))
-    return Packet(
-        papers, reading.found, path, reading.referral, reading.jurisdiction, reading.matter, today, language
-    )
+    return Packet(papers, reading.found, path, reading.referral, reading.jurisdiction, reading.matter, today, language)
 
 
 def _read(facts: Facts, today: date, language: str) -> tuple[Reading, Path | None]:

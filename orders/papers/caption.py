@@ -14,6 +14,7 @@ _COURT_KINDS = re.compile(
     r"|general sessions|county court)\b",
     re.IGNORECASE,
 )
+_IS_DIVISION = re.compile(r"\b(division|part|branch|department)\b", re.IGNORECASE)
 _FAMILY_LAW = (None, CivilType.FAMILY, CivilType.UNSURE)
 _ASKED_FOR_OTHERS = (Capacity.WAS_MINOR, Capacity.EMPLOYER_OR_AGENCY)
 
@@ -98,7 +99,8 @@ def court_lines(matter: Matter, jurisdiction: Jurisdiction) -> tuple[tuple[Piece
     """The court's name, line by line: the state's caption where it is this court's, else what stands on the order."""
     caption = jurisdiction.court.caption
     if caption and _is_the_states_court(matter, caption):
-        return tuple(_filled(line, matter, jurisdiction.court) for line in caption.split(", "))
+        lines = tuple(_filled(line, matter, jurisdiction.court) for line in caption.split(", "))
+        return (*lines[:1], *_division(matter.case.court_name, caption), *lines[1:])
     return (
         (Piece(matter.case.court_name, "name of the court"),),
         (_place(matter.case.county, jurisdiction.court.venue_noun), Piece(f", {jurisdiction.name}")),
@@ -115,6 +117,14 @@ def _is_the_states_court(matter: Matter, caption: str) -> bool:
     return not named or bool(named & {kind.lower() for kind in _COURT_KINDS.findall(caption)})
 
 
+def _division(court_name: str | None, caption: str) -> tuple[tuple[Piece, ...], ...]:
+    """The division or part of the court, as a line, where the order names one and the state's caption does not."""
+    if court_name is None or "{court" in caption:
+        return ()
+    named = (part for part in court_name.split(", ") if _IS_DIVISION.search(part))
+    return tuple((Piece(part),) for part in named if part.lower() not in caption.lower())
+
+
 def _place(county: str | None, noun: str) -> Piece:
     label = f"name of the {noun}"
     if county is None or " " in noun or noun.lower() in county.lower():
@@ -126,9 +136,7 @@ def _filled(line: str, matter: Matter, court: Court) -> tuple[Piece, ...]:
     """One line of the caption: every second part of the split is the name of something left open."""
     parts = re.split(r"\{(\w+)\}", line)
     return tuple(
-        _open_part(part, line, matter, court) if index % 2 else Piece(part)
-        for index, part in enumerate(parts)
-        if part
+        _open_part(part, line, matter, court) if index % 2 else Piece(part) for index, part in enumerate(parts) if part
     )
 
 

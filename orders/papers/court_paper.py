@@ -12,14 +12,15 @@ from orders.papers.law_basis import law_basis
 from orders.papers.named_order import NamedOrder
 from orders.papers.paper import Paper, Pile
 from orders.papers.signature import signature_of
-from orders.papers.titles import MOTIONS, attachment_title, title_of
+from orders.papers.titles import MOTIONS, attachment_title, form_number, title_of
 
 
 def court_paper(name: str, matter: Matter, jurisdiction: Jurisdiction, *, form: Form | None = None) -> Paper:
     """The paper to file called `name`; with `form`, the same content as an attachment to that form of the court."""
     attached_to = form if name in MOTIONS else None
     title = attachment_title(attached_to) if attached_to else title_of(name, matter, jurisdiction)
-    context = court_paper_context(matter, jurisdiction) | {"title": title, "attached_to": attached_to}
+    heading = {"title": title, "attached_to": attached_to, "form_number": form_number(form) if form else None}
+    context = court_paper_context(matter, jurisdiction) | heading
     return Paper(name, Pile.FILE, title, f"papers/{name}.html", context)
 
 

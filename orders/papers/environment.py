@@ -1,4 +1,4 @@
-"""The Jinja2 environment every paper is printed with: what is typed stays text, and nothing secret or missing prints."""
+"""The Jinja2 environment every paper is printed with: what is typed stays text, nothing secret prints."""
 
 import re
 from datetime import date
@@ -26,11 +26,9 @@ def environment(language: str) -> ImmutableSandboxedEnvironment:
         undefined=StrictUndefined,
         finalize=_printable,
         extensions=["jinja2.ext.i18n"],
-        trim_blocks=True,
-        lstrip_blocks=True,
     )
     env.install_gettext_translations(_translations(language), newstyle=True)  # type: ignore[attr-defined]
-    env.filters |= {"blank": blank, "or_blank": or_blank, "day": day, "lines": lines}
+    env.filters |= {"blank": blank, "or_blank": or_blank, "day": day, "lines": lines, "sentence": sentence}
     return env
 
 
@@ -43,6 +41,11 @@ def lines(text: str) -> Markup:
     """What a person typed, as paragraphs: an empty line begins a new one, a line break stays a line break."""
     paragraphs = (part for part in re.split(r"\n\s*\n", text.replace("\r\n", "\n").strip()) if part.strip())
     return Markup("").join(_paragraph(part) for part in paragraphs)
+
+
+def sentence(text: str) -> str:
+    """The text with a period at its end, unless it has one: initials and "Jr." end in one of their own."""
+    return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def blank(label: str, size: str = "") -> Markup:

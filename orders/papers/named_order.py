@@ -9,7 +9,6 @@ from orders.facts import Child
 from orders.jurisdiction import Jurisdiction
 from orders.kind import CivilType, Kind
 from orders.matter import Matter
-from orders.role import Role
 
 _FAMILY_LAW = (None, CivilType.FAMILY)
 
@@ -47,9 +46,10 @@ class NamedOrder:
 
     @property
     def made_by(self) -> MadeBy | None:
-        """Who made it, where that is known."""
+        """Who made it, where that is known and a judge's name does not say it already."""
         made_by = self.matter.order_dates.made_by
-        return None if made_by == MadeBy.UNKNOWN else made_by
+        is_said = made_by == MadeBy.JUDGE and self.judge is not None
+        return None if is_said or made_by == MadeBy.UNKNOWN else made_by
 
     @property
     def how_made(self) -> HowMade | None:
@@ -96,7 +96,3 @@ class NamedOrder:
     @property
     def children(self) -> tuple[Child, ...]:
         return self.matter.children.children
-
-    @property
-    def protects_me(self) -> bool:
-        return self.matter.role == Role.PROTECTED

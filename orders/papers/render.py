@@ -4,7 +4,7 @@ The pages of a pile are joined before they are written, so that the join keeps t
 "Page X of Y". Same facts, same day: same bytes.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256

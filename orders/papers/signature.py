@@ -4,10 +4,13 @@ from dataclasses import dataclass
 
 from orders.codes import AddressToPrint, Capacity, YesNo
 from orders.jurisdiction import Jurisdiction
+from orders.kind import Kind
 from orders.matter import Matter
 from orders.role import Role
 
 _BY_MAIL = (AddressToPrint.SAFE_MAILING, AddressToPrint.ADDRESS_PROGRAM)
+ACCUSED = "defendant"
+"""What every criminal court calls the person the case is against; the state's civil words do not fit there."""
 _NOT_A_PARTY = (Capacity.WAS_MINOR, Capacity.EMPLOYER_OR_AGENCY)
 
 
@@ -46,6 +49,8 @@ def is_address_kept_back(matter: Matter) -> bool:
 def _party_word(matter: Matter, jurisdiction: Jurisdiction) -> str | None:
     if matter.is_protected and matter.you.capacity in _NOT_A_PARTY:
         return None
+    if matter.kind == Kind.CRIMINAL and not matter.is_protected:
+        return ACCUSED
     return jurisdiction.party_word(matter.role or Role.PROTECTED)
 
 

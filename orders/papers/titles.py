@@ -25,7 +25,14 @@ def title_of(name: str, matter: Matter, jurisdiction: Jurisdiction) -> str:
 
 def attachment_title(form: Form) -> str:
     """The title of a motion that goes behind the court's own form."""
-    return _from_template("attachment", "en", form=form)
+    return _from_template("attachment", "en", form=form, number=form_number(form))
+
+
+def form_number(form: Form) -> str | None:
+    """A form's number as one says it: "form DV-300", but not "form Form 17"."""
+    if form.number is None or "form" in form.number.lower():
+        return form.number
+    return f"form {form.number}"
 
 
 def title_to_keep(name: str, language: str) -> str:
