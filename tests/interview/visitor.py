@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -104,16 +105,16 @@ def completed(form: StepForm, given: Mapping[str, Any]) -> dict[str, Any]:
     answers = dict(given)
     for name, field in form.asked.items():
         if name not in answers and not field.optional and form.is_shown(name, answers):
-            answers[name] = None if name in form.dont_know else _something(field)
+            answers[name] = None if name in form.dont_know else _something(field, form.today)
     return answers
 
 
-def _something(field: Any) -> Any:
+def _something(field: Any, today: date) -> Any:
     if isinstance(field, PickField):
         codes = [code for code, _ in field.choices]
         return "no" if "no" in codes else codes[0]
     if isinstance(field, PickManyField):
         return [field.choices[0][0]]
     if isinstance(field, DateField):
-        return "2026-01-05"
+        return today.isoformat()
     return 2017 if isinstance(field, NumberField) else "Words"
