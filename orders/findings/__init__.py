@@ -96,9 +96,15 @@ ONLY_WHERE_DRAFTED: frozenset[Rule] = frozenset(
 
 
 def findings(matter: Matter, jurisdiction: Jurisdiction | None, today: date) -> tuple[Finding, ...]:
-    """Everything to say about a matter: what stops first, then warnings, then notes. No jurisdiction on a referral."""
+    """Everything to say about a matter: what stops first, then warnings, then notes. No jurisdiction on a referral.
+
+    A gate that stops says more exactly than the general rule who may ask, and what is open instead.
+    """
     drafted = is_drafted(matter, jurisdiction)
     rules = [rule for rule in RULES if drafted or rule not in ONLY_WHERE_DRAFTED]
     raised = [found for rule in rules if (found := rule(matter, jurisdiction, today)) is not None]
-    raised[1:1] = gate_findings(matter, jurisdiction, today) if jurisdiction and drafted else ()
+    gates = gate_findings(matter, jurisdiction, today) if jurisdiction and drafted else ()
+    if any(gate.severity == Severity.STOP for gate in gates):
+        raised = [found for found in raised if found.id != "not_open_to_restrained"]
+    raised[1:1] = gates
     return tuple(sorted(raised, key=lambda finding: list(Severity).index(finding.severity)))

@@ -167,3 +167,9 @@ def test_a_gate_that_only_may_hold_never_stops() -> None:
 
 def test_without_a_file_there_is_nothing_to_ask_a_clerk_about() -> None:
     assert facts_not_sourced(matter(), None, TODAY) is None
+
+
+def test_a_gate_that_stops_speaks_instead_of_the_general_rule() -> None:
+    found = raised(state="MO")
+    assert found["gate_only_change_is_open"].severity is Severity.STOP
+    assert "not_open_to_restrained" not in found

@@ -3,7 +3,8 @@
 from tests.orders.cases.shape import CRIME, PRO, STORY, TEMP, Case, cases, dates
 
 CASES: tuple[Case, ...] = (
-    Case("not_open_to_restrained", "Missouri lets only the protected person end it", {"state": "MO"}, {"state": "OH"}),
+    Case("not_open_to_restrained", "Oregon lets only the protected person end it", {"state": "OR"}, {"state": "OH"}),
+    Case("not_open_to_restrained", "Missouri's own gate says it more exactly", {"state": "WI"}, {"state": "MO"}),
     Case("not_open_to_restrained", "changing is another matter", {"state": "WI"}, {"state": "WI", "aim": "change"}),
     Case("not_open_to_restrained", "it speaks to the restrained side only", {"state": "OR"}, {"state": "OR"} | PRO),
     Case(
