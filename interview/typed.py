@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from interview.cookie import is_cross_site, is_from_own_page
 from interview.forms.fields import PickField, PickManyField
+from interview.forms.telling import told
 from interview.steps import BY_NAME
 
 MACHINERY = ("csrfmiddlewaretoken", "page_mark", "add_row", "remove_row", "wizard_goto_step")
@@ -83,8 +84,8 @@ def _in_words(sent: Sent) -> Sent:
     field = _field_of(sent.name)
     if field is None:
         return sent
-    choices = dict(field.choices) if isinstance(field, PickField | PickManyField) else {}
-    return Sent(sent.name, str(choices.get(sent.value, sent.value)), getattr(field, "short", "") or field.label)
+    words = told(field, sent.value) if isinstance(field, PickField | PickManyField) else sent.value
+    return Sent(sent.name, words, getattr(field, "short", "") or field.label)
 
 
 def _field_of(name: str) -> Field | None:
