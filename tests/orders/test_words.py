@@ -111,7 +111,7 @@ def test_all_gates_share_one_template() -> None:
     assert template_of(Finding("gate_any", Severity.WARN)) == "papers/findings/gate.html"
 
 
-def test_g17_an_end_date_in_the_past_never_means_that_nothing_is_needed() -> None:
+def test_g29_an_end_date_in_the_past_never_means_that_nothing_is_needed() -> None:
     body = words_of(raised(order_end={"expires_on": "2026-11-01"})["expired"]).body
     assert "Until the clerk tells you in writing that it ended, the order must be obeyed." in body
 
