@@ -9,6 +9,7 @@ from orders.confidential import Confidential
 from orders.kind import Kind
 from orders.matter import Matter
 from orders.papers.caption import is_under_the_states_own_law
+from orders.place import OtherPlace
 from orders.role import Role
 
 
@@ -38,6 +39,24 @@ class Situation:
     @property
     def final(self) -> bool:
         return self.matter.kind == Kind.FINAL_CIVIL
+
+    @property
+    def under_commander(self) -> bool:
+        return self.matter.where.state == OtherPlace.MILITARY
+
+    @property
+    def on_parole(self) -> bool:
+        return self.criminal and self.matter.criminal_stage.stage == Stage.PAROLE_OR_SUPERVISED_RELEASE
+
+    @property
+    def before_a_judge(self) -> bool:
+        """Whether a judge alone decides."""
+        return not (self.under_commander or self.on_parole)
+
+    @property
+    def honored_everywhere(self) -> bool:
+        """Whether 18 U.S.C. § 2265 speaks of this order: one made by a state, a tribe or a territory."""
+        return self.matter.where.state not in (OtherPlace.MILITARY, OtherPlace.FOREIGN)
 
     @property
     def own_law(self) -> bool:

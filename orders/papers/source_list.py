@@ -1,6 +1,6 @@
 """The sources at the end of a paper to keep: those of every block of law it may cite, with the day they were read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +8,7 @@ from orders.federal import FederalLaw
 from orders.jurisdiction import Grade, Jurisdiction, Sourced
 from orders.kind import Kind
 from orders.matter import Matter
+from orders.place import OtherPlace
 
 
 @dataclass(frozen=True)
@@ -30,26 +31,28 @@ class SourceGroup:
 
 def source_list(matter: Matter, jurisdiction: Jurisdiction | None, federal: FederalLaw) -> tuple[SourceGroup, ...]:
     """The state's sources for this kind of order, then the federal ones; each page once."""
-    state = (_group(jurisdiction, _cited_blocks(jurisdiction, matter.kind)),) if jurisdiction else ()
-    groups = (*state, _group(federal, _federal_blocks(federal, matter)))
+    state = (group_of(jurisdiction, _cited_blocks(jurisdiction, matter.kind)),) if jurisdiction else ()
+    groups = (*state, group_of(federal, _federal_blocks(federal, matter)))
     return tuple(group for group in groups if group.sources)
 
 
-def _group(law: Jurisdiction | FederalLaw, blocks: Iterator[Sourced]) -> SourceGroup:
+def group_of(law: Jurisdiction | FederalLaw, blocks: Iterable[Sourced]) -> SourceGroup:
+    """The pages behind these blocks of one body of law, each once."""
     once = dict.fromkeys(source for block in blocks for source in law.sources_of(block))
     cited = tuple(CitedSource(one.title, one.url, one.grade == Grade.SECONDARY) for one in once)
     return SourceGroup(law.name, law.checked, cited)
 
 
 def _cited_blocks(law: Jurisdiction, kind: Kind | None) -> Iterator[Sourced]:
-    if kind is None:
-        return
-    if kind == Kind.CRIMINAL:
+    """What a checklist of this kind may cite; where we only refer, the state's notes."""
+    if not law.draftable:
+        yield from law.notes
+    elif kind == Kind.CRIMINAL:
         yield law.orders.criminal
-        return
-    yield law.orders.final_civil if kind == Kind.FINAL_CIVIL else law.orders.temporary
-    yield from (law.ending, *law.forms, law.service, law.confidentiality, law.fees, *law.notes)
-    yield from (block for block in (law.appeal, *_clerk(law)) if block)
+    elif kind is not None:
+        yield law.orders.final_civil if kind == Kind.FINAL_CIVIL else law.orders.temporary
+        yield from (law.ending, *law.forms, law.service, law.confidentiality, law.fees, *law.notes)
+        yield from (block for block in (law.appeal, *_clerk(law), *law.orders.other_civil) if block)
 
 
 def _clerk(law: Jurisdiction) -> Iterator[Sourced | None]:
@@ -59,7 +62,8 @@ def _clerk(law: Jurisdiction) -> Iterator[Sourced | None]:
 
 
 def _federal_blocks(federal: FederalLaw, matter: Matter) -> Iterator[Sourced]:
-    yield from (federal.full_faith_and_credit, federal.interstate_violation, federal.interstate_stalking)
+    if matter.where.state not in (OtherPlace.MILITARY, OtherPlace.FOREIGN):
+        yield from (federal.full_faith_and_credit, federal.interstate_violation, federal.interstate_stalking)
     yield federal.firearms
     if matter.is_protected and matter.kind != Kind.CRIMINAL:
         yield federal.fees_for_victims

@@ -14,6 +14,8 @@ from orders.jurisdiction import Form, FormUse, Jurisdiction
 from orders.matter import Matter
 from orders.papers.legal_fact import form_lines, forms_from, legal_fact
 from orders.papers.situation import Situation
+from orders.papers.source_list import group_of
+from orders.papers.state_view import StateView
 from orders.role import Role
 
 FOLDER = "papers/worksheet"
@@ -58,6 +60,8 @@ def worksheet_context(matter: Matter, jurisdiction: Jurisdiction, form: Form, to
         "forms": lines,
         "forms_from": forms_from(lines, jurisdiction),
         "rows": tuple(_rows(matter)),
+        "state": StateView(jurisdiction, role),
+        "sources": (group_of(jurisdiction, (form, *companions, jurisdiction.confidentiality)),),
         "confidentiality": legal_fact(jurisdiction, jurisdiction.confidentiality, jurisdiction.confidentiality.text),
     }
 

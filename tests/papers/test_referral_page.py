@@ -55,3 +55,29 @@ def test_g03_g33_the_order_stands_and_nothing_is_promised(referral: Referral, la
 def test_a_case_that_may_be_over_asks_for_certified_proof(law: Law) -> None:
     page = words(referral_html(facts(Role.RESTRAINED, "TX"), law, Referral.CASE_OVER))
     assert "May I have that in writing, certified?" in page
+
+
+@pytest.mark.parametrize("place", ["military", "foreign"])
+def test_full_faith_and_credit_is_claimed_only_for_states_tribes_and_territories(place: str, law: Law) -> None:
+    page = words(referral_html(facts(Role.RESTRAINED, place), law, Referral(place)))
+    assert "2265" not in page
+    assert "2265" in words(referral_html(facts(Role.RESTRAINED, "tribal"), law, Referral.TRIBAL))
+
+
+def test_a_military_order_stands_until_the_commander_ends_it(law: Law) -> None:
+    page = words(referral_html(facts(Role.RESTRAINED, "military"), law, Referral.MILITARY))
+    assert "stays in force until the commander ends it" in page
+    assert "until a judge signs" not in page
+
+
+def test_a_parole_rule_stands_until_the_officer_or_board_changes_it(law: Law) -> None:
+    parole = {"order-type": {"kind": "criminal"}, "criminal-stage": {"stage": "parole_or_supervised_release"}}
+    page = words(referral_html(facts(Role.RESTRAINED, "TX") | parole, law, Referral.PAROLE))
+    assert "until the parole officer or board changes it in writing" in page
+    assert "The officer, the board or a judge has the last word" in page
+
+
+def test_a_place_too_thin_to_draft_for_still_tells_what_we_know_with_its_sources(law: Law) -> None:
+    page = words(referral_html(facts(Role.PROTECTED, "PR"), law, Referral.NOT_DRAFTABLE))
+    assert law.jurisdictions["PR"].notes[0].text in page
+    assert "Puerto Rico: pages we read on" in page
