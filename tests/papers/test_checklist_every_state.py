@@ -16,6 +16,7 @@ PATH_IDS = [f"{path.kind}-{path.role}-{path.aim}" for path in PATHS]
 LEFTOVERS = re.compile(r"\bNone\b|\{\{|\{%|\bTrue\b|\bFalse\b|<li>\s*</li>|<p>\s*</p>|<dd>\s*</dd>|Undefined")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("facts", [cases.bare, cases.full], ids=["nothing known", "everything known"])
 @pytest.mark.parametrize("path", PATHS, ids=PATH_IDS)
 def test_every_state_prints_it_whole_with_the_warning_first_and_its_steps_in_order(

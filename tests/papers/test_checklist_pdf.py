@@ -20,6 +20,7 @@ PRINTED = [
 LONGEST = 14
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("kind", "role", "aim", "state"), PRINTED)
 def test_g03_the_warning_is_on_the_first_page(kind: Kind, role: Role, aim: Aim, state: str) -> None:
     files = render(cases.full(cases.path(kind, role, aim), state), cases.TODAY, "en").files
