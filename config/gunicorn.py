@@ -1,15 +1,26 @@
 """How the server runs: threads, so that a slow connection holds up nobody; small limits; no access log."""
 
 import os
+import sys
+from pathlib import Path
 
+from django.core.exceptions import ImproperlyConfigured
+
+from config.environment import read_environment
 from config.journal import LOGGERS
+
+# The journal keeps the words of an error to itself; what is wrong with the environment has to be said before it begins.
+try:
+    read_environment(os.environ, Path(__file__).resolve().parent.parent)
+except ImproperlyConfigured as wrong:
+    sys.exit(str(wrong))
 
 bind = os.environ.get("ORDERPATH_BIND", "127.0.0.1:8000")
 wsgi_app = "config.wsgi:application"
 worker_class = "config.worker.PunctualWorker"
 workers = 2
 # A thread waits while a request arrives (config/worker.py), so there are more of them than requests to answer.
-threads = 32
+threads = 64
 worker_connections = 200
 preload_app = False
 

@@ -84,6 +84,9 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
+# The fonts are for the papers; no browser asks for them, so none is packed small.
+WHITENOISE_SKIP_COMPRESS_EXTENSIONS = ("png", "ttf")
+
 # A form page is a few kilobytes. A long story is 20,000 characters; with every character escaped it still fits.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 1_000
