@@ -62,7 +62,7 @@ def take_page() -> None:
     with sync_playwright() as playwright:
         flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=flags)
-        page = browser.new_page(viewport={"width": 390, "height": 844}, device_scale_factor=2)
+        page = browser.new_page(viewport={"width": 390, "height": 844}, device_scale_factor=1.5)
         page.goto(f"http://{BIND}/")
         page.get_by_role("button", name="Start").click()
         answer_the_first_pages(page)
@@ -90,7 +90,7 @@ def take_paper(folder: str, environ: dict[str, str]) -> None:
     command = [sys.executable, "manage.py", "packet", str(SAMPLE), "--out", str(out), "--today", TODAY]
     subprocess.run(command, cwd=ROOT, env=environ, check=True)
     picture = PICTURES / "paper"
-    first = ["-f", "1", "-l", "1", "-singlefile", "-r", "96", "-png"]
+    first = ["-f", "1", "-l", "1", "-singlefile", "-r", "96", "-gray", "-png"]
     subprocess.run(["pdftoppm", *first, str(out / "papers-to-keep.pdf"), str(picture)], check=True)
 
 
