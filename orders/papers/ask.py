@@ -1,4 +1,4 @@
-"""What a paper asks the judge to do: end or change, exactly the chosen terms and no others (PACKET.md, term by term)."""
+"""What a paper asks the judge to do: end or change, exactly the chosen terms and no others (PACKET.md)."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -10,7 +10,7 @@ from orders.matter import Matter
 from orders.role import Role
 
 _COURT_KINDS = re.compile(
-    r"\b(superior|circuit|district|family|common pleas|chancery|juvenile|magistrate|justice|municipal|probate|supreme"
+    r"\b(superior|circuit|general district|district|family|common pleas|chancery|juvenile|magistrate|justice|municipal|probate|supreme"
     r"|general sessions|county court)\b",
     re.IGNORECASE,
 )

@@ -39,7 +39,7 @@ def day(value: date) -> str:
 
 def lines(text: str) -> Markup:
     """What a person typed, as paragraphs: an empty line begins a new one, a line break stays a line break."""
-    paragraphs = (part for part in re.split(r"\n\s*\n", text.replace("\r\n", "\n").strip()) if part.strip())
+    paragraphs = (part for part in re.split(r"\n\s*\n", str(text).replace("\r\n", "\n").strip()) if part.strip())
     return Markup("").join(_paragraph(part) for part in paragraphs)
 
 

@@ -1,0 +1,129 @@
+"""The PDFs: tagged, named, counted paper by paper, and the same bytes every time."""
+
+import json
+import subprocess
+import sys
+from hashlib import sha256
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from orders.kind import Kind
+from orders.papers.paper import Pile
+from orders.papers.render import PILE_FILES, render
+from orders.path import Path
+from orders.role import Role
+from tests.conftest import sample
+from tests.papers.filled import PRINTING, filled, name_of
+from tests.papers.printed import TODAY
+
+RESTRAINED = next(one for one in PRINTING if (one.kind, one.role) == (Kind.FINAL_CIVIL, Role.RESTRAINED))
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, bytes]:
+    """The papers of one packet with a worksheet, so that a pile holds two papers."""
+    return dict(render(sample("final-restrained-end-nj"), TODAY, "en").files)
+
+
+def pages(pdf: bytes) -> list[str]:
+    return [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages]
+
+
+def test_the_files_have_neutral_names(files: dict[str, bytes]) -> None:
+    assert list(files) == [
+        "papers-to-file.pdf",
+        "motion_restrained.pdf",
+        "papers-to-keep.pdf",
+        "checklist.pdf",
+        "worksheet.pdf",
+    ]
+    assert PILE_FILES[Pile.CLERK] == "for-the-clerk-only.pdf"
+
+
+def test_every_paper_to_file_is_on_letter_paper_with_its_case_number_and_page_count(files: dict[str, bytes]) -> None:
+    reader = PdfReader(BytesIO(files["papers-to-file.pdf"]))
+    assert all((float(page.mediabox.width), float(page.mediabox.height)) == (612, 792) for page in reader.pages)
+    for number, text in enumerate(pages(files["papers-to-file.pdf"]), start=1):
+        assert f"Page {number} of {len(reader.pages)}" in text
+        assert "Case No. FV-07-002211-18" in text
+
+
+def test_in_a_pile_each_paper_counts_its_own_pages(files: dict[str, bytes]) -> None:
+    alone = [len(pages(files[name])) for name in ("checklist.pdf", "worksheet.pdf")]
+    expected = [f"Page {number} of {count}" for count in alone for number in range(1, count + 1)]
+    joined = pages(files["papers-to-keep.pdf"])
+    assert len(joined) == len(expected)
+    assert all(counted in text for counted, text in zip(expected, joined, strict=True))
+    assert all("Keep this. Do not file it." in text for text in joined)
+
+
+@pytest.mark.parametrize("name", ["papers-to-file.pdf", "papers-to-keep.pdf"])
+def test_every_file_is_tagged_and_has_title_language_and_bookmarks(files: dict[str, bytes], name: str) -> None:
+    reader = PdfReader(BytesIO(files[name]))
+    assert reader.root_object["/MarkInfo"]["/Marked"]
+    assert reader.root_object["/Lang"] == "en"
+    assert reader.metadata.title
+    assert reader.outline
+    assert b"pdfuaid" in reader.root_object["/Metadata"].get_data()
+
+
+def test_a_pile_of_two_papers_keeps_the_tags_of_both(files: dict[str, bytes]) -> None:
+    def headings(pdf: bytes) -> int:
+        return _count(PdfReader(BytesIO(pdf)).root_object["/StructTreeRoot"], "/H1")
+
+    assert headings(files["papers-to-keep.pdf"]) == 2
+    assert headings(files["checklist.pdf"]) == headings(files["worksheet.pdf"]) == 1
+
+
+def _count(element: object, tag: str) -> int:
+    node = element.get_object() if hasattr(element, "get_object") else element
+    if isinstance(node, list):
+        return sum(_count(child, tag) for child in node)
+    if not isinstance(node, dict):
+        return 0
+    return (node.get("/S") == tag) + _count(node.get("/K", 0), tag)
+
+
+def test_a_blank_is_read_out_by_its_name(files: dict[str, bytes]) -> None:
+    root = PdfReader(BytesIO(files["papers-to-file.pdf"])).root_object["/StructTreeRoot"]
+    assert _count(root, "/Figure") >= 3
+
+
+def test_only_our_fonts_are_in_a_file(files: dict[str, bytes]) -> None:
+    for name, pdf in files.items():
+        fonts = {
+            str(font.get_object()["/BaseFont"])
+            for page in PdfReader(BytesIO(pdf)).pages
+            for font in page["/Resources"]["/Font"].values()
+        }
+        assert fonts, name
+        assert all("Liberation" in font for font in fonts), name
+
+
+def test_the_same_answers_on_the_same_day_give_the_same_bytes(files: dict[str, bytes]) -> None:
+    assert dict(render(sample("final-restrained-end-nj"), TODAY, "en").files) == files
+
+
+@pytest.mark.slow
+def test_another_process_gives_the_same_bytes(files: dict[str, bytes]) -> None:
+    program = (
+        "import json, sys; from datetime import date; from hashlib import sha256;"
+        "from orders.papers.render import render;"
+        "files = render(json.load(sys.stdin), date(2026, 11, 24), 'en').files;"
+        "print(json.dumps({name: sha256(pdf).hexdigest() for name, pdf in files.items()}))"
+    )
+    said = json.dumps(sample("final-restrained-end-nj"))
+    made = subprocess.run([sys.executable, "-c", program], input=said, capture_output=True, text=True, check=True)
+    assert json.loads(made.stdout) == {name: sha256(pdf).hexdigest() for name, pdf in files.items()}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", PRINTING, ids=name_of)
+def test_each_paths_paper_becomes_a_pdf_whose_text_can_be_read(path: Path) -> None:
+    made = render(filled(path), TODAY, "en").files["papers-to-file.pdf"]
+    text = " ".join(pages(made))
+    assert "Yourname" in text
+    assert "None" not in text
+    assert "{{" not in text

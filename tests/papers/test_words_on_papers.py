@@ -1,0 +1,34 @@
+"""Every code a paper may print has its words, in English and in whole."""
+
+from enum import StrEnum
+
+import pytest
+
+from orders import codes
+from orders.papers.environment import environment
+
+WORDS: dict[str, type[StrEnum]] = {
+    "term": codes.Term,
+    "keep": codes.Keep,
+    "reason": codes.Reason,
+    "change": codes.Change,
+    "program": codes.Program,
+    "proof_kind": codes.ProofKind,
+    "wish": codes.Wish,
+    "made_by": codes.MadeBy,
+    "how_made": codes.HowMade,
+    "asked_result": codes.AskedResult,
+}
+
+
+@pytest.mark.parametrize("macro", WORDS)
+def test_each_code_has_words_of_its_own(macro: str) -> None:
+    say = getattr(environment("en").get_template("papers/words.html").module, macro)
+    said = [str(say(code)).strip() for code in WORDS[macro]]
+    assert all(said)
+    assert len(set(said)) == len(said)
+
+
+def test_each_list_of_words_is_tested() -> None:
+    module = environment("en").get_template("papers/words.html").module
+    assert {name for name in vars(module) if not name.startswith("_")} == set(WORDS)
