@@ -48,6 +48,7 @@ $(STAMPS)/packages-tests: requirements-dev.lock $(BIN)/python
 
 $(VAR)/secret:
 	@mkdir -p $(VAR)
+	@chmod 700 $(VAR)
 	@umask 077 && $(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(48))' > $@.new && mv $@.new $@
 
 migrate:
@@ -73,9 +74,9 @@ test-quick: setup-tests ## what fits into half a minute: no browser, no long pap
 
 lock: ## write both lock files anew from pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
-	@$(BIN)/uv pip compile --quiet pyproject.toml --generate-hashes --no-emit-index-url --no-annotate --no-header \
+	@$(BIN)/uv pip compile --quiet pyproject.toml --generate-hashes --no-annotate --no-header \
 	  --python-version 3.11 --output-file requirements.lock
-	@$(BIN)/uv pip compile --quiet pyproject.toml --group dev --generate-hashes --no-emit-index-url --no-annotate --no-header \
+	@$(BIN)/uv pip compile --quiet pyproject.toml --group dev --generate-hashes --no-annotate --no-header \
 	  --python-version 3.11 --output-file requirements-dev.lock
 
 assets: ## build static/css from assets/ (needs Node; running does not)

@@ -41,3 +41,15 @@ control_socket_disable = True
 accesslog = None
 logconfig_dict = LOGGERS
 proc_name = "orderpath"
+
+
+def post_worker_init(worker: object) -> None:
+    """Read the addresses and the law before the first visitor comes, not while they wait."""
+    from django.urls import get_resolver
+
+    from orders.federal import the_federal_law
+    from orders.law import the_law
+
+    get_resolver().check()
+    the_law()
+    the_federal_law()
