@@ -1,4 +1,4 @@
-"""When a step is asked and when its answer still makes sense: plain functions of the facts so far (CONTRACTS.md 6, 7)."""
+"""When a step is asked and when its answer still makes sense: plain functions of the facts so far."""
 
 from collections.abc import Callable, Collection, Mapping
 from typing import Any

@@ -58,14 +58,14 @@ FACTS: dict[str, type] = {
     "fees": f.Fees,
     "check": f.Check,
 }
-"""Step name to the class that types its answers. Steps not here (`order-type`, `aim`, `clues` ...) are read by `settled`."""
+"""Step name to the class that types its answers. Steps not here (`order-type`, `aim` ...) are read by `settled`."""
 
-_ADAPTERS = {step: TypeAdapter(kind) for step, kind in FACTS.items()}
+_ADAPTERS: dict[str, TypeAdapter[Any]] = {step: TypeAdapter(kind) for step, kind in FACTS.items()}
 
 
 @dataclass(frozen=True)
 class Matter:
-    """One person's matter: what they settled on, and what they told us step by step (an empty class where not asked)."""
+    """One person's matter: what they settled on, and what they told us step by step (empty where not asked)."""
 
     settled: Settled
     two_orders: bool
@@ -152,7 +152,9 @@ class Matter:
     @classmethod
     def from_facts(cls, facts: Facts) -> "Matter":
         """Build the matter from facts by step; raises `pydantic.ValidationError` on a value no form would have kept."""
-        typed = {_attribute(step): adapter.validate_python(dict(facts.get(step, {}))) for step, adapter in _ADAPTERS.items()}
+        typed = {
+            _attribute(step): adapter.validate_python(dict(facts.get(step, {}))) for step, adapter in _ADAPTERS.items()
+        }
         now = settled(facts)
         typed["contact"] = _sealed(typed["contact"], now.role)
         return cls(
@@ -168,7 +170,7 @@ def _attribute(step: str) -> str:
 
 
 def _sealed(contact: f.ContactFacts, role: Role | None) -> f.ContactFacts:
-    """Make confidential what the person keeps back: the address unless it is to be printed, phone and email unless said yes.
+    """Seal what the person keeps back: the address unless it is to be printed, phone and email unless said yes.
 
     ADVOCATE.md 8: for a protected person not answering means kept back; a restrained person's papers carry the address
     unless they chose another one.
@@ -176,7 +178,7 @@ def _sealed(contact: f.ContactFacts, role: Role | None) -> f.ContactFacts:
     open_address = contact.address_to_print == codes.AddressToPrint.OWN or (
         contact.address_to_print is None and role == Role.RESTRAINED
     )
-    return replace(
+    return replace(  # type: ignore[type-var]  # mypy does not see that the class is a dataclass
         contact,
         address=_keep(contact.address, printed=open_address),
         phone=_keep(contact.phone, printed=contact.phone_to_print == codes.YesNo.YES),

@@ -74,7 +74,7 @@ PATHS: tuple[Path, ...] = (
     _row(_CRIME, _RES, Aim.END, "motion_criminal"),
     _row(_CRIME, _RES, Aim.CHANGE, "motion_criminal"),
 )
-"""The table of INTERVIEW.md and ADVOCATE.md 2, 3, 14. A restrained person with a lawyer gets `letter_lawyer` instead."""
+"""The table of INTERVIEW.md and ADVOCATE.md 2, 3, 14. With a lawyer, `letter_lawyer` takes the motion's place."""
 
 
 def aims_offered(kind: Kind, role: Role) -> tuple[Aim, ...]:

@@ -6,12 +6,13 @@ from hypothesis import strategies as st
 
 from interview.route import walk
 from interview.steps import BY_NAME, STEPS
-from orders.law import Law
+from orders.law import the_law
 from orders.path import PATHS, Path
 from tests.conftest import TODAY
 from tests.interview.forms.strategies import answers_of
 
 Answers = dict[str, dict[str, Any]]
+LAW = the_law()
 MOST_PAGES = 200
 
 
@@ -29,33 +30,33 @@ def settling(path: Path, state: str) -> Answers:
 
 
 @st.composite
-def finished(draw: st.DrawFn, law: Law, answers: Answers) -> Answers:
+def finished(draw: st.DrawFn, answers: Answers) -> Answers:
     """Go on from `answers` to the end of the interview, page by page."""
     answers = dict(answers)
     for _page in range(MOST_PAGES):
-        route = walk(STEPS, answers, law)
+        route = walk(STEPS, answers, LAW)
         step = route.first_unanswered
         if step is None:
             return answers
-        form = BY_NAME[step].form(facts=route.facts, law=law, today=TODAY)
+        form = BY_NAME[step].form(facts=route.facts, law=LAW, today=TODAY)
         answers[step] = draw(answers_of(form, whole=True))
     raise AssertionError("the interview does not end")
 
 
 @st.composite
-def interviews(draw: st.DrawFn, law: Law, path: Path | None = None, state: str | None = None) -> Answers:
+def interviews(draw: st.DrawFn, path: Path | None = None, state: str | None = None) -> Answers:
     """A whole interview on one path (any, unless named) of one jurisdiction (any, unless named)."""
     on = path or draw(st.sampled_from(PATHS))
-    return draw(finished(law, settling(on, state or draw(st.sampled_from(sorted(law.jurisdictions))))))
+    return draw(finished(settling(on, state or draw(st.sampled_from(sorted(LAW.jurisdictions))))))
 
 
 @st.composite
-def changed_minds(draw: st.DrawFn, law: Law) -> Answers:
+def changed_minds(draw: st.DrawFn) -> Answers:
     """A whole interview in which the person went back once or more, answered otherwise, and went on to the end."""
-    answers = draw(interviews(law))
+    answers = draw(interviews())
     for _time in range(draw(st.integers(1, 3))):
-        route = walk(STEPS, answers, law)
+        route = walk(STEPS, answers, LAW)
         step = draw(st.sampled_from(route.steps))
-        form = BY_NAME[step].form(facts=route.facts, law=law, today=TODAY)
-        answers = draw(finished(law, answers | {step: draw(answers_of(form, whole=True))}))
+        form = BY_NAME[step].form(facts=route.facts, law=LAW, today=TODAY)
+        answers = draw(finished(answers | {step: draw(answers_of(form, whole=True))}))
     return answers

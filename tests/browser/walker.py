@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page
 
-from interview.forms.rows import RowsForm
+from interview.forms.base import StepForm
 from interview.route import walk
 from interview.steps import BY_NAME, STEPS
 from orders.law import the_law
@@ -38,7 +38,9 @@ def walk_to_check(page: Page, answers: Mapping[str, Mapping[str, Any]]) -> list[
 
 def answer_page(page: Page, step: str, answers: Mapping[str, Mapping[str, Any]]) -> None:
     """Fill one page from the answers (what the file leaves out is answered in the least way) and save it."""
-    for name, value in posted(step, answers, TODAY).items():
+    given = posted(step, answers, TODAY)
+    add_rows(page, int(next((value for name, value in given.items() if name.endswith("TOTAL_FORMS")), 0)))
+    for name, value in given.items():
         put(page, f"{step}-{name}", value)
     page.get_by_role("button", name=SAVE).first.click()
 
@@ -48,8 +50,31 @@ def posted(step: str, answers: Mapping[str, Mapping[str, Any]], today: date) -> 
     law = the_law()
     facts = walk(STEPS, {name: answers[name] for name in answers if name != step}, law).facts
     form = BY_NAME[step].form(facts=facts, law=law, today=today)
-    assert not isinstance(form, RowsForm) or step in answers
-    return form.data_from(answers.get(step, {}))
+    return form.data_from(completed(form, answers.get(step, {})))
+
+
+def completed(form: StepForm, given: Mapping[str, Any]) -> dict[str, Any]:
+    """The answers of a file, and "I don't know" or the first choice for what the file leaves out and the page needs."""
+    answers = dict(given)
+    page = type(form)(form.data_from(answers), facts=form.facts, law=form.law, today=form.today)
+    for place, _text in page.problems():
+        if place in form.asked and place not in answers:
+            answers[place] = least(form, place)
+    return answers
+
+
+def least(form: StepForm, name: str) -> Any:
+    """The answer that says least."""
+    if name in form.dont_know:
+        return None
+    codes = [code for code, _label in getattr(form.asked[name], "choices", ())]
+    return next((code for code in ("no", *codes) if code in codes), "To be told in court")
+
+
+def add_rows(page: Page, wanted: int) -> None:
+    """Press Add until the page has as many rows as are wanted (it begins with one)."""
+    for _press in range(wanted - 1):
+        page.locator("[name=add_row]").click()
 
 
 def put(page: Page, name: str, value: Any) -> None:
@@ -68,7 +93,8 @@ def put(page: Page, name: str, value: Any) -> None:
 
 
 def tick(page: Page, name: str, value: str) -> None:
-    box: Locator = page.locator(f"[name='{name}'][value='{value}']")
+    choice = "" if value == "on" else f"[value='{value}']"
+    box: Locator = page.locator(f"[name='{name}']{choice}")
     page.locator(f"label[for='{box.get_attribute('id')}']").click()
 
 

@@ -1,4 +1,4 @@
-"""Answers files: taken through the very same forms, each wrong place named, nothing dropped in silence (CONTRACTS.md 9)."""
+"""Answers files: taken through the very same forms, each wrong place named, nothing dropped in silence."""
 
 import json
 from typing import Any

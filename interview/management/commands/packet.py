@@ -7,6 +7,7 @@ named; 1, a paper could not be made. With 1 and 2 nothing is written.
 import json
 import sys
 from argparse import ArgumentParser
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -74,7 +75,7 @@ def read_file(path: Path) -> str:
         raise AnswersFileError([Problem("file", f"cannot be read: {reason}")]) from error
 
 
-def write_all(files: dict[str, bytes], out: Path) -> list[str]:
+def write_all(files: Mapping[str, bytes], out: Path) -> list[str]:
     """Write every paper or none: into a new folder inside `out` first, then moved up; returns the names."""
     out.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix=".new-", dir=out) as new:

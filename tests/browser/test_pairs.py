@@ -1,0 +1,59 @@
+"""A real browser walks all six pairs (kind and side) from the start page to the downloaded papers."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+from pypdf import PdfReader
+
+from tests.browser.walker import begin, download, walk_to_check
+from tests.conftest import sample
+
+pytestmark = pytest.mark.browser
+
+PAIRS = {
+    "final-protected-end-oh": "Whitfield",
+    "final-restrained-end-co": "Haines",
+    "temporary-protected-end-tx": "Ramos",
+    "temporary-restrained-end-la": "Guidry",
+    "criminal-protected-end-fl": "Wells",
+    "criminal-restrained-end-tx": "Calderon",
+}
+"""One sample a pair, and the family name that must stand on its papers."""
+
+
+def text_of(pdf: Path) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(pdf).pages)
+
+
+def papers_of(page: Page, server: str, name: str, folder: Path) -> dict[str, str]:
+    """Walk a sample to its papers and download both piles."""
+    begin(page, server)
+    walk_to_check(page, sample(name))
+    page.get_by_role("button", name="Make my papers").click()
+    return {file: text_of(download(page, file, folder)) for file in ("papers-to-file.pdf", "papers-to-keep.pdf")}
+
+
+@pytest.mark.parametrize("name", PAIRS)
+def test_a_person_on_a_phone_gets_from_the_start_to_their_papers(
+    name: str, phone: Page, server: str, tmp_path: Path
+) -> None:
+    texts = papers_of(phone, server, name, tmp_path)
+    assert all(PAIRS[name] in text for text in texts.values())
+    assert "in force" in texts["papers-to-keep.pdf"]
+
+
+def test_it_all_works_without_javascript(phone_without_javascript: Page, server: str, tmp_path: Path) -> None:
+    texts = papers_of(phone_without_javascript, server, "final-restrained-end-co", tmp_path)
+    assert "Front Range Counseling" in texts["papers-to-file.pdf"]
+
+
+def test_titles_and_addresses_tell_nothing(phone: Page, server: str) -> None:
+    seen: list[tuple[str, str]] = []
+    phone.on("framenavigated", lambda frame: seen.append((frame.url, "")))
+    begin(phone, server)
+    walk_to_check(phone, sample("final-protected-end-oh"))
+    words = ("protect", "restrain", "abuse", "violence", "order", "whitfield", "ohio", "final")
+    addresses = [url.removeprefix(server) for url, _title in seen]
+    assert [address for address in addresses if any(word in address.lower() for word in words)] == []
+    expect(phone).to_have_title("Court papers – page 28")
