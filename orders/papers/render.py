@@ -7,7 +7,6 @@ The pages of a pile are joined before they are written, so that the join keeps t
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from hashlib import sha256
 
 from markupsafe import Markup
 from weasyprint.document import Document
@@ -48,9 +47,10 @@ def render_packet(packet: Packet) -> Rendered:
     files: dict[str, bytes] = {}
     for pile in Pile:
         laid_out = {paper.name: lay_out(paper, packet.matter.case.case_number) for paper in packet.in_pile(pile)}
-        if laid_out:
-            files[PILE_FILES[pile]] = _written(tuple(laid_out.values()), packet.today)
-        files |= {f"{name}.pdf": _written((document,), packet.today) for name, document in laid_out.items()}
+        alone = {f"{name}.pdf": _written((document,)) for name, document in laid_out.items()}
+        if alone:
+            files[PILE_FILES[pile]] = _joined(tuple(laid_out.values()), tuple(alone.values()))
+        files |= alone
     return Rendered(files)
 
 
@@ -73,9 +73,12 @@ def _style(paper: Paper) -> str:
     return paper.name if paper.name.startswith("letter") else f"court {paper.context['caption'].style}"
 
 
-def _written(documents: tuple[Document, ...], today: date) -> bytes:
-    """One tagged PDF of the pages of all `documents`; title and language are the first one's."""
+def _joined(documents: tuple[Document, ...], alone: tuple[bytes, ...]) -> bytes:
+    return alone[0] if len(alone) == 1 else _written(documents)
+
+
+def _written(documents: tuple[Document, ...]) -> bytes:
+    """One tagged PDF of all the pages, with no date and no id; title and language are the first document's."""
     pages = [page for document in documents for page in document.pages]
-    name = sha256(f"{today}{len(pages)}".encode()).digest()[:16]
-    pdf: bytes = documents[0].copy(pages).write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=name)
+    pdf: bytes = documents[0].copy(pages).write_pdf(pdf_variant="pdf/ua-1")
     return pdf

@@ -30,3 +30,16 @@ def words(paper: Paper) -> str:
 def printed(facts: dict[str, Any]) -> str:
     """The text of the one paper to file."""
     return words(to_file(facts))
+
+
+def school_grade(text: str) -> float:
+    """Flesch-Kincaid: the school grade a text reads at."""
+    said = re.findall(r"[A-Za-z']+", text)
+    sentences = [part for part in re.split(r"[.?!:]\s", text) if part.strip()]
+    syllables = sum(_syllables(word.lower()) for word in said)
+    return 0.39 * len(said) / len(sentences) + 11.8 * syllables / len(said) - 15.59
+
+
+def _syllables(word: str) -> int:
+    silent = word.endswith("e") and not word.endswith("le")
+    return max(1, len(re.findall(r"[aeiouy]+", word)) - silent)

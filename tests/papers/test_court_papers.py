@@ -12,7 +12,7 @@ from orders.papers.render import html_of
 from orders.path import Path
 from orders.role import Role
 from tests.papers.filled import PRINTING, filled, name_of
-from tests.papers.printed import packet, printed, to_file
+from tests.papers.printed import packet, printed, school_grade, to_file
 
 CIVIL = [path for path in PRINTING if path.kind != Kind.CRIMINAL]
 OF_PROTECTED = [path for path in PRINTING if path.role == Role.PROTECTED]
@@ -264,3 +264,12 @@ def test_an_answer_says_the_position_chosen_and_none_where_none_was_given(positi
     text = printed(filled(path, answer={"position": position, "statement": None}))
     assert "I ask to be heard at the hearing" in text
     assert (said in text) if said else not re.search(r"I (do not )?agree", text)
+
+
+@pytest.mark.parametrize("path", PRINTING, ids=name_of)
+def test_a_paper_to_file_reads_at_ninth_grade_or_below(path: Path) -> None:
+    paragraphs = re.findall(
+        r"<p(?: class=\"(?:para|lead)[^\"]*\")?>(.*?)</p>", html_of(to_file(filled(path))), re.DOTALL
+    )
+    text = re.sub(r"<[^>]+>|\d+\.", " ", " ".join(paragraphs))
+    assert school_grade(" ".join(text.split())) <= 9
