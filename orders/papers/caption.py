@@ -10,8 +10,8 @@ from orders.matter import Matter
 from orders.role import Role
 
 _COURT_KINDS = re.compile(
-    r"\b(superior|circuit|general district|district|family|common pleas|chancery|juvenile|magistrate|justice|municipal|probate|supreme"
-    r"|general sessions|county court)\b",
+    r"\b(superior|circuit|general district|district|family|common pleas|chancery|juvenile|magistrate|justice|municipal"
+    r"|probate|supreme|general sessions|county court)\b",
     re.IGNORECASE,
 )
 _IS_DIVISION = re.compile(r"\b(division|part|branch|department)\b", re.IGNORECASE)

@@ -2,11 +2,12 @@
 
 import pytest
 
+from orders.confidential import Confidential, Leak
 from orders.finding import Severity
 from orders.kind import Kind
 from orders.law import Law
 from orders.papers.assemble import assemble
-from orders.papers.paper import Packet, Pile
+from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.render import html_of
 from orders.path import PATHS, Path, Referral
 from orders.role import Role
@@ -96,6 +97,16 @@ def test_what_we_do_not_draft_or_do_not_know_leads_to_a_referral_alone(facts: di
     made = packet(facts)
     assert made.referral == referral
     assert [paper.name for paper in made.papers] == ["referral"]
+
+
+@pytest.mark.parametrize("pile", list(Pile))
+def test_only_a_paper_for_the_clerk_may_open_what_is_confidential(pile: Pile) -> None:
+    paper = Paper("sheet", pile, "Sheet", "papers/sheet.html", {})
+    if pile == Pile.CLERK:
+        assert Confidential("12 Elm Street").reveal(paper) == "12 Elm Street"
+    else:
+        with pytest.raises(Leak):
+            Confidential("12 Elm Street").reveal(paper)
 
 
 def test_nothing_is_in_the_clerks_pile_by_accident() -> None:

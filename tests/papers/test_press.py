@@ -43,3 +43,12 @@ def test_a_packet_that_takes_too_long_ends_its_process_and_the_next_one_prints()
         assert press.print_packet({"where": {"state": "tribal"}}, TODAY, "en").files
     finally:
         press.close()
+
+
+def test_a_press_that_printed_nothing_can_be_closed_and_used_after() -> None:
+    press = Press()
+    press.close()
+    try:
+        assert press.print_packet({"where": {"state": "tribal"}}, TODAY, "en").files
+    finally:
+        press.close()
