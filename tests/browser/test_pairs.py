@@ -1,5 +1,6 @@
 """A real browser walks all six pairs (kind and side) from the start page to the downloaded papers."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,14 +13,14 @@ from tests.conftest import sample
 pytestmark = pytest.mark.browser
 
 PAIRS = {
-    "final-protected-end-oh": "Whitfield",
-    "final-restrained-end-co": "Haines",
-    "temporary-protected-end-tx": "Ramos",
-    "temporary-restrained-end-la": "Guidry",
-    "criminal-protected-end-fl": "Wells",
-    "criminal-restrained-end-tx": "Calderon",
+    "final-protected-end-oh": "23 DV 004417",
+    "final-restrained-end-co": "2021C031874",
+    "temporary-protected-end-tx": "D-1-FM-26-008120",
+    "temporary-restrained-end-la": "F-241118",
+    "criminal-protected-end-fl": "2026-MM-004418-A",
+    "criminal-restrained-end-tx": "2418811",
 }
-"""One sample a pair, and the family name that must stand on its papers."""
+"""One sample a pair, and the case number that must stand on its papers."""
 
 
 def text_of(pdf: Path) -> str:
@@ -56,4 +57,4 @@ def test_titles_and_addresses_tell_nothing(phone: Page, server: str) -> None:
     words = ("protect", "restrain", "abuse", "violence", "order", "whitfield", "ohio", "final")
     addresses = [url.removeprefix(server) for url, _title in seen]
     assert [address for address in addresses if any(word in address.lower() for word in words)] == []
-    expect(phone).to_have_title("Court papers – page 28")
+    expect(phone).to_have_title(re.compile(r"^Court papers – page \d+$"))
