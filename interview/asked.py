@@ -7,17 +7,17 @@ side of a case, or at another stage of it, can never print. Pure: no Django, no 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from orders.codes import AddressToPrint, Keep, Stage
+from orders.codes import AddressToPrint, Keep
 from orders.facts import Facts
 from orders.jurisdiction import ServiceMethod
 from orders.kind import Kind
 from orders.law import Law
 from orders.role import Role
 from orders.settled import answer, settled
+from orders.trial import may_still_be_tried
 
 Fields = tuple[str, ...]
 
-BEFORE_TRIAL = (Stage.RELEASE_BEFORE_TRIAL, Stage.DIVERSION_OR_DEFERRED)
 _REACH = ("phone", "phone_to_print", "email", "email_to_print")
 _PROTECTED_ONLY: Mapping[str, Fields] = {
     "you": ("capacity", "petitioner_name"),
@@ -40,7 +40,7 @@ def is_criminal(facts: Facts) -> bool:
 
 def is_before_trial(facts: Facts) -> bool:
     """Whether the case may still be tried: then nobody tells what happened (ADVOCATE.md 5)."""
-    return is_criminal(facts) and answer(facts, "criminal-stage", "stage") in BEFORE_TRIAL
+    return is_criminal(facts) and may_still_be_tried(answer(facts, "criminal-stage", "stage"))
 
 
 def you(facts: Facts) -> Fields:

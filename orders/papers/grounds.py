@@ -18,13 +18,11 @@ from orders.codes import (
     Program,
     ProofKind,
     Reason,
-    Stage,
     YesNo,
 )
 from orders.kind import Kind
 from orders.matter import Matter
-
-_MAY_STILL_BE_TRIED = (None, Stage.RELEASE_BEFORE_TRIAL, Stage.DIVERSION_OR_DEFERRED, Stage.UNKNOWN)
+from orders.trial import may_still_be_tried
 
 
 @dataclass(frozen=True)
@@ -73,7 +71,7 @@ class Grounds:
     @property
     def may_still_be_tried(self) -> bool:
         """Whether a criminal case is not known to have been decided."""
-        return self.matter.kind == Kind.CRIMINAL and self.matter.criminal_stage.stage in _MAY_STILL_BE_TRIED
+        return self.matter.kind == Kind.CRIMINAL and may_still_be_tried(self.matter.criminal_stage.stage)
 
     @property
     def why_safe(self) -> str | None:
