@@ -62,6 +62,8 @@ FACTS: dict[str, type] = {
 
 _ADAPTERS: dict[str, TypeAdapter[Any]] = {step: TypeAdapter(kind) for step, kind in FACTS.items()}
 
+_FACTOR_ANSWERS = TypeAdapter(dict[str, str])
+
 
 @dataclass(frozen=True)
 class Matter:
@@ -111,6 +113,7 @@ class Matter:
     fees: f.Fees
     check: f.Check
     state_answers: dict[str, Any]
+    factor_answers: dict[str, str]
 
     @property
     def kind(self) -> Kind | None:
@@ -161,6 +164,7 @@ class Matter:
             settled=now,
             two_orders=facts.get("order-type", {}).get("kind") == "two_orders",
             state_answers=dict(facts.get("state-questions", {})),
+            factor_answers=_FACTOR_ANSWERS.validate_python(dict(facts.get("factors", {}))),
             **typed,
         )
 

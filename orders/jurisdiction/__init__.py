@@ -14,6 +14,7 @@ from orders.jurisdiction.ending import (
     Appeal,
     AppealStarts,
     Ending,
+    Factor,
     HearingNeed,
     RepeatLimit,
     RepeatSince,
@@ -42,7 +43,7 @@ from orders.role import Role
 
 __all__ = [
     "AnswerKind", "Appeal", "AppealStarts", "BySide", "CaptionStyle", "Clerk", "ClerkFact", "Confidentiality",
-    "Court", "CriminalOrder", "Effect", "Ending", "Event", "Fees", "FinalCivilOrder", "Form", "FormUse", "Gate",
+    "Court", "CriminalOrder", "Effect", "Ending", "Event", "Factor", "Fees", "FinalCivilOrder", "Form", "FormUse", "Gate",
     "GateFacts", "Grade", "HearingNeed", "Help", "HelpKind", "Jurisdiction", "LawModel", "Note", "Notice",
     "NoticeUnit", "Option", "Orders", "OtherCivilOrder", "Parties", "Question", "RepeatLimit", "RepeatSince",
     "Service", "ServiceMethod", "Source", "SourceKind", "Sourced", "StateAnswer", "TemporaryOrder", "Unverified",

@@ -1,6 +1,6 @@
 """What no single block can see: sources that are missing or unknown, ids given twice, gates that ask of no question."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from orders.jurisdiction import Jurisdiction
@@ -10,6 +10,12 @@ from orders.jurisdiction.source import Source
 
 Place = tuple[str | int, ...]
 Contradiction = tuple[Place, str]
+_FACTORS: Place = ("ending", "factors")
+
+
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
 
 
 class FileOfLaw(Protocol):
@@ -22,14 +28,16 @@ class FileOfLaw(Protocol):
 def contradictions(law: Jurisdiction) -> Iterator[Contradiction]:
     """Everything wrong between the blocks of one file, with its place."""
     yield from source_contradictions(law)
-    yield from _given_twice("questions", law)
-    yield from _given_twice("gates", law)
+    yield from _given_twice(("questions",), law.questions)
+    yield from _given_twice(("gates",), law.gates)
+    yield from _given_twice(_FACTORS, law.ending.factors)
+    yield from _factors_of_nowhere(law)
     yield from _answers_without_question(law)
 
 
 def source_contradictions(law: FileOfLaw) -> Iterator[Contradiction]:
     """Blocks that state law without a source, sources no list holds, and source ids given twice."""
-    yield from _given_twice("sources", law)
+    yield from _given_twice(("sources",), law.sources)
     known = {source.id for source in law.sources}
     for place, block in _blocks(law, ()):
         if isinstance(block, Sourced):
@@ -44,12 +52,20 @@ def _unsourced(place: Place, block: Sourced, known: set[str]) -> Iterator[Contra
             yield (*place, "sources"), f"names {source}, which is not among the file's sources"
 
 
-def _given_twice(name: str, law: FileOfLaw) -> Iterator[Contradiction]:
+def _given_twice(place: Place, blocks: Iterable[_HasId]) -> Iterator[Contradiction]:
     seen: set[str] = set()
-    for index, one in enumerate(getattr(law, name)):
+    for index, one in enumerate(blocks):
         if one.id in seen:
-            yield (name, index, "id"), f"{one.id} stands twice"
+            yield (*place, index, "id"), f"{one.id} stands twice"
         seen.add(one.id)
+
+
+def _factors_of_nowhere(law: Jurisdiction) -> Iterator[Contradiction]:
+    """A factor's id names its state, so that an answer given under one state's law can never print under another's."""
+    begins = f"{law.code.lower()}_"
+    for index, factor in enumerate(law.ending.factors):
+        if not factor.id.startswith(begins):
+            yield (*_FACTORS, index, "id"), f"{factor.id} must begin with {begins}"
 
 
 def _answers_without_question(law: Jurisdiction) -> Iterator[Contradiction]:

@@ -1,8 +1,12 @@
 """Asking the issuing court to end or change a final civil order; appealing the order."""
 
 from enum import StrEnum
+from typing import Self
 
-from orders.jurisdiction.base import BySide, LawModel, Sourced, Text
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from orders.jurisdiction.base import BySide, LawModel, Name, Sourced, Text
 from orders.period import Period
 from orders.role import Role
 
@@ -42,6 +46,27 @@ class RepeatLimit(LawModel):
     text: Text
 
 
+class Factor(Sourced):
+    """One point the law or a leading case tells the judge to look at.
+
+    `question` asks the restrained person for their own words on it, and `introduces` stands before those words on the
+    paper; both are null where only the protected side could answer. `conduct`: the answer may be used against them.
+    """
+
+    id: Name
+    factor: Text
+    question: Text | None
+    introduces: Text | None
+    conduct: bool = False
+
+    @model_validator(mode="after")
+    def what_is_asked_is_introduced(self) -> Self:
+        """Refuse a question whose answer no words introduce, and words that introduce nothing."""
+        if (self.question is None) != (self.introduces is None):
+            raise PydanticCustomError("introduces", "question and introduces are both set, or both null")
+        return self
+
+
 class Ending(Sourced):
     """The state's own law on ending or changing a final civil order."""
 
@@ -53,7 +78,7 @@ class Ending(Sourced):
     title_restrained: Text | None
     standard_protected: Text | None
     standard_restrained: Text | None
-    factors: tuple[Text, ...]
+    factors: tuple[Factor, ...]
     leading_case: Text | None
     waiting_period: WaitingPeriod | None
     repeat_limit: RepeatLimit | None

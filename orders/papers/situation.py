@@ -69,6 +69,11 @@ class Situation:
         return self.final and not self.own_law
 
     @property
+    def said_on(self) -> frozenset[str]:
+        """The ids of the points of the law the person wrote something on."""
+        return frozenset(self.matter.factor_answers)
+
+    @property
     def asking(self) -> bool:
         """Whether this person asks to end or change the order."""
         return self.matter.aim in (Aim.END, Aim.CHANGE)

@@ -3,9 +3,18 @@
 from dataclasses import dataclass
 from datetime import date
 
-from orders.jurisdiction import ClerkFact, FormUse, HearingNeed, Jurisdiction, Notice, ServiceMethod, Sourced
+from orders.jurisdiction import ClerkFact, Factor, FormUse, HearingNeed, Jurisdiction, Notice, ServiceMethod, Sourced
 from orders.papers.checklist_parts import FOLDER
-from orders.papers.legal_fact import FactGroup, FormLine, LegalFact, form_lines, forms_from, grouped, legal_fact
+from orders.papers.legal_fact import (
+    FactGroup,
+    FormLine,
+    LegalFact,
+    best_first,
+    form_lines,
+    forms_from,
+    grouped,
+    legal_fact,
+)
 from orders.role import Role
 
 
@@ -90,8 +99,16 @@ class StateView:
         return self._fact(self.jurisdiction.ending, self.jurisdiction.standard_for(other))
 
     @property
-    def factors(self) -> tuple[str, ...]:
+    def factors(self) -> tuple[Factor, ...]:
+        """The points the law names, in its order."""
         return self.jurisdiction.ending.factors
+
+    @property
+    def factors_from(self) -> LegalFact:
+        """Where the points were read, without words of its own."""
+        law = self.jurisdiction
+        read = dict.fromkeys(source for factor in self.factors for source in law.sources_of(factor))
+        return LegalFact("", best_first(read), law.checked)
 
     @property
     def waiting(self) -> LegalFact | None:

@@ -28,6 +28,11 @@ def test_a_good_file_loads(tmp_path: Path) -> None:
     assert law.jurisdictions["ZZ"].sources[0].kind == SourceKind.STATUTE
 
 
+def of_state(code: str) -> str:
+    """The good file as another state's."""
+    return GOOD.replace("code: ZZ", f"code: {code}").replace("zz_", f"{code.lower()}_")
+
+
 WRONG = {
     "unknown key": ("code: ZZ", "code: ZZ\ncolour: red", "colour", "is not a key of this block", "caption_style"),
     "unknown key in a block": (
@@ -46,7 +51,29 @@ WRONG = {
     ),
     "missing key": ("name: Example\n", "", "name", "is missing", None),
     "wrong type": ("max_years: 2", "max_years: two", "orders.final_civil.max_years", "valid integer", None),
-    "text for a list": ("factors: [One factor]", "factors: One", "ending.factors", "valid array", None),
+    "text for a list": ("  factors:\n    - ", "  factors:\n    ", "ending.factors", "valid array", None),
+    "factor without a source": (
+        "introduces: What I did, sources: [s1]",
+        "introduces: What I did, sources: []",
+        "ending.factors[0].sources",
+        "name a source",
+        None,
+    ),
+    "factor given twice": (
+        "  leading_case: null\n",
+        "    - {id: zz_one, factor: Again, question: null, introduces: null, sources: [s1]}\n  leading_case: null\n",
+        "ending.factors[1].id",
+        "twice",
+        None,
+    ),
+    "factor named after no state": ("id: zz_one", "id: one", "ending.factors[0].id", "must begin with zz_", None),
+    "factor asked and not introduced": (
+        "introduces: What I did",
+        "introduces: null",
+        "ending.factors[0]",
+        "both set, or both null",
+        None,
+    ),
     "yes is a boolean in YAML": ('is: "yes"', "is: yes", "gates[0].when.all[1].answer.is", "valid string", None),
     "empty text": ("name: Example\n", 'name: ""\n', "name", "at least 1 character", None),
     "code outside its closed set": (
@@ -131,7 +158,6 @@ WRONG = {
         None,
     ),
     "choice without options": ("answer: yes_no", "answer: choice", "questions[0]", "two options or more", None),
-    "file named for another code": ("code: ZZ", "code: ZY", "code", "the file is named ZZ.yaml", None),
 }
 
 
@@ -155,7 +181,7 @@ def test_a_wrong_fact_is_named(
     [
         ("max_years: 2", "max_years: two", "max_years"),
         ("  modify_allowed: true", "  modify_allowed: maybe", "modify_allowed"),
-        ("factors: [One factor]", "factors:\n  - One factor\n  - 3", "  - 3"),
+        ("  leading_case: null", "    - 3\n  leading_case: null", "    - 3"),
         ("text: Not now.", "text: Not now.\n  open: x", "open: x"),
         ("code: ZZ", "code: ZZ\nname: Other", "name: Example"),
     ],
@@ -163,6 +189,11 @@ def test_a_wrong_fact_is_named(
 def test_a_refusal_names_the_line(tmp_path: Path, old: str, new: str, part: str) -> None:
     text = GOOD.replace(old, new, 1)
     assert load(tmp_path, text).refused[0].line == line_of(text, part)
+
+
+def test_a_file_named_for_another_code_is_refused(tmp_path: Path) -> None:
+    [refusal] = load(tmp_path, of_state("ZY")).refused
+    assert (refusal.field, "the file is named ZZ.yaml" in refusal.reason) == ("code", True)
 
 
 def test_every_fault_of_a_file_is_named_at_once(tmp_path: Path) -> None:
@@ -190,7 +221,7 @@ def test_a_file_that_is_no_law_at_all_is_named(tmp_path: Path, content: str | by
 
 
 def test_a_bad_file_breaks_no_other(tmp_path: Path) -> None:
-    (tmp_path / "YY.yaml").write_text(GOOD.replace("code: ZZ", "code: YY"))
+    (tmp_path / "YY.yaml").write_text(of_state("YY"))
     law = load(tmp_path, "nonsense")
     assert set(law.jurisdictions) == {"YY"}
     assert [refusal.file.name for refusal in law.refused] == ["ZZ.yaml"]
