@@ -1,0 +1,46 @@
+"""`manage.py check_law`: what to mend and what to read in the files of law. Exit code 1 where something must be mended."""
+
+import sys
+from argparse import ArgumentParser
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from orders.law import FIXTURES
+from orders.law_lint import SchoolGrade, Weight, lint_folder
+
+NOT_MEASURED = "The reading level was not measured: textstat is not here. `make setup-tests` brings it."
+
+
+class Command(BaseCommand):
+    requires_system_checks = ()  # it reads the law, nothing else
+    help = "Check every file of law: its schema, its gates, its sources, its dates, its words."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--folder", type=Path, default=FIXTURES / "jurisdictions", help="the files to check")
+        parser.add_argument("--today", type=date.fromisoformat, help="YYYY-MM-DD; without it, today in UTC")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        today = options["today"] or datetime.now(UTC).date()
+        school_grade = _school_grade()
+        if school_grade is None:
+            self.stderr.write(NOT_MEASURED)
+        remarks = lint_folder(options["folder"], today, school_grade)
+        for remark in remarks:
+            self.stdout.write(str(remark))
+        errors = sum(remark.weight == Weight.ERROR for remark in remarks)
+        self.stdout.write(f"{errors} to mend, {len(remarks) - errors} to read")
+        if errors:
+            sys.exit(1)
+
+
+def _school_grade() -> SchoolGrade | None:
+    """A measure for tools only, which the running product does without; it takes seconds to load."""
+    try:
+        from textstat import flesch_kincaid_grade
+    except ImportError:
+        return None
+    measure: SchoolGrade = flesch_kincaid_grade
+    return measure

@@ -1,0 +1,33 @@
+"""Every value of a file of law, with its place; and which of them are sentences a person reads."""
+
+from collections.abc import Iterator
+
+from orders.jurisdiction.base import LawModel
+from orders.marked import Place
+
+SENTENCES = frozenset(
+    {
+        "text", "duration", "renewal", "early_challenge", "protected_withdraws", "how_changed", "standard_protected",
+        "standard_restrained", "how", "restrained_warning", "why", "open_instead", "factor", "question", "introduces",
+    }
+)  # fmt: skip
+"""The keys whose values are our own words to a person. Names, titles and citations are the law's words."""
+
+
+def leaves(value: object, place: Place = ()) -> Iterator[tuple[Place, object]]:
+    """Every single value with the keys that lead to it."""
+    if isinstance(value, LawModel):
+        for name, field in type(value).model_fields.items():
+            yield from leaves(getattr(value, name), (*place, field.alias or name))
+    elif isinstance(value, tuple):
+        for index, one in enumerate(value):
+            yield from leaves(one, (*place, index))
+    else:
+        yield place, value
+
+
+def sentences(value: LawModel) -> Iterator[tuple[Place, str]]:
+    """Every text a person is shown, without what stands under `unverified`."""
+    for place, leaf in leaves(value):
+        if isinstance(leaf, str) and place[-1] in SENTENCES and place[0] != "unverified" and "when" not in place:
+            yield place, leaf

@@ -1,0 +1,28 @@
+"""How hard each text is to read, by a measure that is handed in (Flesch-Kincaid school grade)."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from orders.jurisdiction import Jurisdiction
+from orders.law_lint.leaves import sentences
+from orders.law_lint.remark import Found, warning
+
+SchoolGrade = Callable[[str], float]
+TOO_HARD = 10
+"""We write for the sixth grade. One sentence with the law's own long words in it measures three or four more."""
+FEW_WORDS = 8
+"""A text shorter than this says nothing about how we write."""
+
+
+def reading_faults(law: Jurisdiction, school_grade: SchoolGrade) -> Iterator[Found]:
+    """Texts that read far above the sixth grade."""
+    for place, text in sentences(law):
+        grade = school_grade(_spoken(text))
+        if len(text.split()) >= FEW_WORDS and grade > TOO_HARD:
+            yield warning(place, f"reads at grade {grade:.0f}: shorter sentences, everyday words")
+
+
+def _spoken(text: str) -> str:
+    """The text without citations and brackets, which nobody reads aloud."""
+    without = re.sub(r"\([^()]*\)|(?:§+|\bRule|\br\.|\bart\.)\s*[\w.:()-]+", "", text)
+    return re.sub(r"\s+", " ", without).strip()
