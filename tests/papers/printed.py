@@ -16,10 +16,14 @@ def packet(facts: dict[str, Any], today: date = TODAY) -> Packet:
     return assemble(facts, today, "en")
 
 
-def to_file(facts: dict[str, Any]) -> Paper:
-    """The one paper of these facts that is not kept."""
-    (paper,) = packet(facts).in_pile(Pile.FILE)
-    return paper
+def papers_to_file(facts: dict[str, Any]) -> tuple[Paper, ...]:
+    """The papers of these facts that are not kept, in their order."""
+    return packet(facts).in_pile(Pile.FILE)
+
+
+def to_file(facts: dict[str, Any], name: str | None = None) -> Paper:
+    """The paper to file called `name`, or the first: the one that asks, answers or is a letter."""
+    return next(paper for paper in papers_to_file(facts) if name in (None, paper.name))
 
 
 def words(paper: Paper) -> str:
@@ -28,8 +32,8 @@ def words(paper: Paper) -> str:
 
 
 def printed(facts: dict[str, Any]) -> str:
-    """The text of the one paper to file."""
-    return words(to_file(facts))
+    """The text of all the papers to file."""
+    return " ".join(words(paper) for paper in papers_to_file(facts))
 
 
 def school_grade(text: str) -> float:
