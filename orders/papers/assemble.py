@@ -9,18 +9,17 @@ from orders.federal import the_federal_law
 from orders.finding import Finding, Severity
 from orders.findings import findings
 from orders.jurisdiction import Form, Jurisdiction
-from orders.kind import Kind
 from orders.law import the_law
 from orders.matter import Matter
 from orders.papers.caption import is_under_the_states_own_law
 from orders.papers.checklist import checklist_context
 from orders.papers.court_paper import court_paper
+from orders.papers.needed import names_to_file
 from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.titles import MOTIONS, title_to_keep
 from orders.papers.worksheet import worksheet_context
 from orders.path import Path, Referral, path_for
 from orders.referral import referral_for
-from orders.role import Role
 
 LETTERS = frozenset({"letter_prosecutor", "letter_lawyer"})
 
@@ -72,13 +71,6 @@ def _to_file(path: Path, reading: Reading, jurisdiction: Jurisdiction) -> tuple[
         for name in names_to_file(path, reading.matter)
         if name in LETTERS or not _is_held_back(reading)
     )
-
-
-def names_to_file(path: Path, matter: Matter) -> tuple[str, ...]:
-    """The papers to file; nobody writes a motion around the lawyer of an accused person."""
-    if path.kind == Kind.CRIMINAL and path.role == Role.RESTRAINED and matter.lawyer.has_lawyer == YesNo.YES:
-        return ("letter_lawyer",)
-    return path.to_file
 
 
 def _is_held_back(reading: Reading) -> bool:

@@ -12,15 +12,28 @@ from orders.papers.ask import Ask
 from orders.papers.caption import is_under_the_states_own_law
 from orders.papers.environment import environment
 from orders.papers.named_order import NamedOrder
+from orders.path import path_for
 
 MOTIONS = ("motion_protected", "motion_restrained")
+ABOUT_THE_REQUEST = ("proposed_order",)
+"""Papers whose title names the request they answer."""
 _NAMES_A_CHANGE = re.compile(r"modif|chang|amend", re.IGNORECASE)
 
 
 def title_of(name: str, matter: Matter, jurisdiction: Jurisdiction) -> str:
     """What stands on the court paper `name` as its title."""
+    if name in ABOUT_THE_REQUEST:
+        return _from_template(name, "en", request=title_of_request(matter, jurisdiction))
     own = _states_own(matter, jurisdiction) if name in MOTIONS else None
     return own or _from_template(name, "en", order=NamedOrder(matter, jurisdiction), ask=Ask(matter, jurisdiction))
+
+
+def title_of_request(matter: Matter, jurisdiction: Jurisdiction) -> str:
+    """The title of the first paper of the matter's path: the one the others are about."""
+    now = matter.settled
+    if now.kind is None or now.role is None or now.aim is None:
+        raise LookupError("a matter without a path has no request")
+    return title_of(path_for(now.kind, now.role, now.aim).to_file[0], matter, jurisdiction)
 
 
 def attachment_title(form: Form) -> str:
