@@ -67,6 +67,12 @@ def _step(step: Step) -> dict[str, Any]:
             "type": "object",
             "description": "One answer for each question of the state's file, by the question's id.",
         }
+    if step.name == "factors":
+        return {
+            "type": "object",
+            "description": "The person's own words on a point of the state's law, by the point's id.",
+            "additionalProperties": TEXT,
+        }
     properties = _SETTLING.get(step.name) or _from_types(step)
     return {
         "type": "object",

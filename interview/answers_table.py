@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from interview.forms.base import AnswerForm
-from interview.forms.fields import DateField, NumberField, PickField, PickManyField, StoryField, TextField
+from interview.forms.fields import STORY, DateField, NumberField, PickField, PickManyField, StoryField, TextField
 from interview.forms.rows import RowsForm
 from interview.steps import STEPS, Step
 from orders.aim import Aim
@@ -23,6 +23,7 @@ CONSTANTS = {
 """Pages that keep one constant, whatever is answered."""
 
 STATE_ANSWERS = "`yes` `no`, a date, or a code, as the state's file says"
+FACTOR_ANSWERS = f"text, up to {STORY:,} characters"
 
 
 def table(law: Law, today: date) -> str:
@@ -37,6 +38,8 @@ def _rows_of(step: Step, law: Law, today: date) -> Iterator[str]:
         yield _row(step.name, field, forms[0].heading, takes, "")
     elif step.name == "state-questions":
         yield _row(step.name, "*id of the question*", forms[0].heading, STATE_ANSWERS, "yes")
+    elif step.name == "factors":
+        yield _row(step.name, "*id of the point*", forms[0].heading, FACTOR_ANSWERS, "")
     elif isinstance(forms[0], RowsForm):
         yield _row(step.name, forms[0].rows_field, forms[0].heading, "a list of objects with these fields:", "")
         yield from _fields_of(f"{step.name}", f"{forms[0].rows_field}[].", [form.blank_row() for form in forms])

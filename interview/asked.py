@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from orders.codes import AddressToPrint, Keep
+from orders.factor import factors_asked
 from orders.facts import Facts
 from orders.jurisdiction import ServiceMethod
 from orders.kind import Kind
@@ -127,3 +128,8 @@ def keep_fits(facts: Facts, given: Mapping[str, Any], law: Law) -> bool:
 def serving_fits(facts: Facts, given: Mapping[str, Any], law: Law) -> bool:
     """As `fits`; another state's way of serving is asked again as well."""
     return fits("serving")(facts, given, law) and given.get("method") in (None, *ways_to_serve(facts, law))
+
+
+def factors_fit(facts: Facts, given: Mapping[str, Any], law: Law) -> bool:
+    """What was said on the points of one state's law is asked again under another's."""
+    return set(given) <= {factor.id for factor in factors_asked(facts, law)}

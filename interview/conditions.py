@@ -6,6 +6,7 @@ from typing import Any
 from orders.aim import Aim
 from orders.classify import civil_kinds_are_open, signs_of
 from orders.codes import Helper, Term
+from orders.factor import factors_asked
 from orders.facts import Facts
 from orders.gate import questions_for
 from orders.kind import ConfirmedKind, Kind, KindAnswer
@@ -94,6 +95,10 @@ def state_asks_more(facts: Facts, law: Law) -> bool:
     if jurisdiction is None or now.kind is None or now.role is None or now.aim is None:
         return False
     return bool(questions_for(jurisdiction, now.role, now.kind, now.aim))
+
+
+def state_names_factors(facts: Facts, law: Law) -> bool:
+    return bool(factors_asked(facts, law))
 
 
 def still_holds(facts: Facts, given: Mapping[str, Any], law: Law) -> bool:

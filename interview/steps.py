@@ -11,7 +11,7 @@ from typing import Any
 from interview import asked
 from interview import conditions as c
 from interview.conditions import Condition, Holds, on
-from interview.forms import court, details, kind, order, people, reasons, record
+from interview.forms import court, details, factors, kind, order, people, reasons, record
 from interview.forms.base import StepForm
 from orders.aim import Aim
 from orders.facts import Facts
@@ -98,6 +98,13 @@ STEPS: tuple[Step, ...] = (
     Step("programs", S.REASONS, record.ProgramsForm, on(_NOT_TEMPORARY, _RES, c.ARGUING)),
     Step("changes", S.REASONS, record.ChangesForm, on(_NOT_TEMPORARY, _RES, c.ARGUING)),
     Step("story", S.REASONS, record.StoryForm, on(_NOT_TEMPORARY, _RES, c.ARGUING), asked.fits("story")),
+    Step(
+        "factors",
+        S.REASONS,
+        factors.FactorsForm,
+        on(_FINAL, _RES, c.ENDING, c.state_names_factors),
+        asked.factors_fit,
+    ),
     Step("early-reasons", S.REASONS, record.EarlyReasonsForm, on(_TEMP, _RES, c.ENDING)),
     Step("answer", S.REASONS, record.AnswerForm, on(_TEMP, _RES, (Aim.PREPARE,))),
     Step("set-aside", S.REASONS, record.SetAsideForm, on(aims=(Aim.SET_ASIDE,))),

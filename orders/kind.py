@@ -42,3 +42,8 @@ class CivilType(StrEnum):
     FAMILY_CASE = "family_case"
     JUVENILE = "juvenile"
     UNSURE = "unsure"
+
+
+def is_final_family_order(kind: Kind | None, civil_type: str | None) -> bool:
+    """Whether a final order rests on the law our files are about, as far as the person told us."""
+    return kind == Kind.FINAL_CIVIL and civil_type in (None, CivilType.FAMILY)

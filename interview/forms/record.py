@@ -43,23 +43,28 @@ __all__ = [
 ]
 
 
+SWORN = _(
+    "You will swear that these answers are true. Police and prosecutors can read them, and they can "
+    "be used against you."
+)
+LAWYER_FIRST = _(
+    "If there was any contact with the protected person, or any trouble with the police, talk to a lawyer before you "
+    "answer. It counts no matter who started it."
+)
+NOT_A_CITIZEN = _(
+    "If you are not a U.S. citizen, talk to an immigration lawyer too. A finding that you broke an order can matter "
+    "there."
+)
+
+
 class RecordForm(StepForm):
     heading = _("How have things been since the order was made?")
     lead = _("A long time of keeping to the order is the strongest thing you can show. But read this first.")
     notices = (
-        _(
-            "You will swear that these answers are true. Police and prosecutors can read them, and they can "
-            "be used against you."
-        ),
+        SWORN,
         _('You do not have to answer. "I do not want to answer" prints nothing.'),
-        _(
-            "If there was any contact with the protected person, or any trouble with the police, talk to a "
-            "lawyer before you answer. It counts no matter who started it."
-        ),
-        _(
-            "If you are not a U.S. citizen, talk to an immigration lawyer too. A finding that you broke an "
-            "order can matter there."
-        ),
+        LAWYER_FIRST,
+        NOT_A_CITIZEN,
     )
     why = _("The judge looks hard at the other person's safety, and so at how you kept to the order.")
 

@@ -30,7 +30,7 @@ class Private(StrEnum):
 
 @dataclass(frozen=True)
 class Seen:
-    """One thing seen on one page; `place` names the field as "step.field"."""
+    """One thing seen on one page; `place` names the field as "step.field", or the page of the law's points."""
 
     what: Private
     step: str
@@ -38,7 +38,7 @@ class Seen:
 
     @property
     def place(self) -> str:
-        return f"{self.step}.{self.field}"
+        return self.step if self.step == "factors" else f"{self.step}.{self.field}"
 
 
 _MONTH = (

@@ -12,7 +12,7 @@ from orders.findings.typed import Typed, typed_texts
 from orders.jurisdiction import Jurisdiction
 from orders.matter import Matter
 
-_REARGUING_PAGES = ("terms-to-change", "story", "proof", "witnesses")
+_REARGUING_PAGES = ("terms-to-change", "story", "factors", "proof", "witnesses")
 _CONTACT_REASONS = (Reason.TALK_OR_COUNSELING, Reason.LIVE_TOGETHER, Reason.CHILDREN_CONTACT)
 _CONTACT_WISHES = (Wish.PEACEFUL_CONTACT, Wish.CONTACT_ABOUT_CHILDREN, Wish.COME_HOME)
 _TOLD_BY = ("reasons", "wishes", "their-motion")

@@ -21,7 +21,7 @@ PLACES: tuple[tuple[str, str], ...] = (
     ("hearing", "accommodation"),
     ("hearing", "cannot_come_on"),
 )
-"""The step and field of each; the rows of proof and of programs are read beside them."""
+"""The step and field of each; rows of proof and of programs, and the points of the law, are read beside them."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,7 @@ def typed_texts(matter: Matter) -> tuple[Typed, ...]:
     plain = [Typed(step, field, getattr(_answers(matter, step), field)) for step, field in PLACES]
     rows = [Typed("proof", "proof", item.description) for item in matter.proof.proof]
     rows += [Typed("programs", "programs", row.provider or "") for row in matter.programs.programs]
+    rows += [Typed("factors", point, text) for point, text in matter.factor_answers.items()]
     return tuple(one for one in (*plain, *rows) if one.text)
 
 

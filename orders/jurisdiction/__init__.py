@@ -43,8 +43,8 @@ from orders.role import Role
 
 __all__ = [
     "AnswerKind", "Appeal", "AppealStarts", "BySide", "CaptionStyle", "Clerk", "ClerkFact", "Confidentiality",
-    "Court", "CriminalOrder", "Effect", "Ending", "Event", "Factor", "Fees", "FinalCivilOrder", "Form", "FormUse", "Gate",
-    "GateFacts", "Grade", "HearingNeed", "Help", "HelpKind", "Jurisdiction", "LawModel", "Note", "Notice",
+    "Court", "CriminalOrder", "Effect", "Ending", "Event", "Factor", "Fees", "FinalCivilOrder", "Form", "FormUse",
+    "Gate", "GateFacts", "Grade", "HearingNeed", "Help", "HelpKind", "Jurisdiction", "LawModel", "Note", "Notice",
     "NoticeUnit", "Option", "Orders", "OtherCivilOrder", "Parties", "Question", "RepeatLimit", "RepeatSince",
     "Service", "ServiceMethod", "Source", "SourceKind", "Sourced", "StateAnswer", "TemporaryOrder", "Unverified",
     "WaitingPeriod", "WaitingSince", "court_today",

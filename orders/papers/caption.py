@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from orders.codes import Capacity
 from orders.jurisdiction import CaptionStyle, Court, Jurisdiction
-from orders.kind import CivilType, Kind
+from orders.kind import CivilType, Kind, is_final_family_order
 from orders.matter import Matter
 from orders.role import Role
 
@@ -92,7 +92,7 @@ def restrained_name(matter: Matter) -> str | None:
 
 def is_under_the_states_own_law(matter: Matter) -> bool:
     """Whether what the state's file says of ending a final order is said of this order's law."""
-    return matter.kind == Kind.FINAL_CIVIL and matter.civil.civil_type in (None, CivilType.FAMILY)
+    return is_final_family_order(matter.kind, matter.civil.civil_type)
 
 
 def court_lines(matter: Matter, jurisdiction: Jurisdiction) -> tuple[tuple[Piece, ...], ...]:

@@ -11,6 +11,7 @@ from orders.papers.grounds import Grounds
 from orders.papers.law_basis import law_basis
 from orders.papers.named_order import NamedOrder
 from orders.papers.paper import Paper, Pile
+from orders.papers.points import points_of
 from orders.papers.signature import signature_of
 from orders.papers.titles import MOTIONS, attachment_title, form_number, title_of
 
@@ -33,5 +34,6 @@ def court_paper_context(matter: Matter, jurisdiction: Jurisdiction) -> dict[str,
         "ask": Ask(matter, jurisdiction),
         "grounds": Grounds(matter),
         "law": law_basis(matter, jurisdiction),
+        "points": points_of(matter, jurisdiction),
         "signature": signature_of(matter, jurisdiction),
     }

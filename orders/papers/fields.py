@@ -21,6 +21,9 @@ _CRIMINAL = (*_ACCUSED, "letter_prosecutor")
 _ALL = (*_CIVIL, *_CRIMINAL)
 _NONE: Names = ()
 
+EVERY_POINT = "*"
+"""In place of a field: each point of the state's law, by its id."""
+
 
 def _rows(step: str, papers: Names, *fields: str) -> Iterable[tuple[Place, Names]]:
     return (((step, field), papers) for field in fields)
@@ -66,6 +69,7 @@ FIELDS: Mapping[Place, Names] = dict(
         *_rows("programs", (*_ARGUING, *_ACCUSED), "programs"),
         *_rows("changes", (*_ARGUING, *_ACCUSED), "changes", "separated_since", "moved_since", "own_town"),
         *_rows("story", (*_ARGUING, *_ACCUSED), "statement", "why_safe"),
+        *_rows("factors", ("motion_restrained",), EVERY_POINT),
         *_rows("proof", (*_ARGUING, *_ACCUSED), "proof"),
         *_rows("witnesses", _ARGUING, "witnesses"),
         *_rows("witnesses", _NONE, "transcript"),

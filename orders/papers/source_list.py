@@ -51,7 +51,7 @@ def _cited_blocks(law: Jurisdiction, kind: Kind | None) -> Iterator[Sourced]:
         yield law.orders.criminal
     elif kind is not None:
         yield law.orders.final_civil if kind == Kind.FINAL_CIVIL else law.orders.temporary
-        yield from (law.ending, *law.forms, law.service, law.confidentiality, law.fees, *law.notes)
+        yield from (law.ending, *law.ending.factors, *law.forms, law.service, law.confidentiality, law.fees, *law.notes)
         yield from (block for block in (law.appeal, *_clerk(law), *law.orders.other_civil) if block)
 
 

@@ -13,6 +13,7 @@ from orders.codes import Expires, OtherCase, YesNo
 from orders.jurisdiction import Form, FormUse, Jurisdiction
 from orders.matter import Matter
 from orders.papers.legal_fact import form_lines, forms_from, legal_fact
+from orders.papers.points import points_of
 from orders.papers.situation import Situation
 from orders.papers.source_list import group_of
 from orders.papers.state_view import StateView
@@ -59,18 +60,20 @@ def worksheet_context(matter: Matter, jurisdiction: Jurisdiction, form: Form, to
         "you": Situation(matter, today),
         "forms": lines,
         "forms_from": forms_from(lines, jurisdiction),
-        "rows": tuple(_rows(matter)),
+        "rows": tuple(_rows(matter, jurisdiction)),
         "state": StateView(jurisdiction, role),
         "sources": (group_of(jurisdiction, (form, *companions, jurisdiction.confidentiality)),),
         "confidentiality": legal_fact(jurisdiction, jurisdiction.confidentiality, jurisdiction.confidentiality.text),
     }
 
 
-def _rows(matter: Matter) -> Iterable[Row]:
+def _rows(matter: Matter, jurisdiction: Jurisdiction) -> Iterable[Row]:
     yield from _of_order(matter)
     yield from _of_people(matter)
     yield from _of_request(matter)
     yield from (row for row in _of_grounds(matter) if not row.is_blank)
+    if points := points_of(matter, jurisdiction):
+        yield _text("points", *(f"{point.introduces} {point.words}" for point in points))
     yield from (row for row in _of_court_day(matter) if not row.is_blank)
 
 

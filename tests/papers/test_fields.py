@@ -8,7 +8,7 @@ import pytest
 from orders.aim import Aim
 from orders.kind import Kind
 from orders.matter import FACTS
-from orders.papers.fields import FIELDS
+from orders.papers.fields import EVERY_POINT, FIELDS
 from orders.papers.render import html_of
 from orders.path import PATHS, Path
 from orders.role import Role
@@ -33,7 +33,7 @@ BY_HAND = {("criminal-stage", "stage"), ("lawyer", "has_lawyer"), ("hearing-date
 
 def test_the_table_names_every_field_of_a_matter() -> None:
     asked = {(step, field.name) for step, kind in FACTS.items() for field in fields_of(kind)}
-    assert asked == set(FIELDS)
+    assert asked | {("factors", EVERY_POINT)} == set(FIELDS)
 
 
 def test_the_table_names_every_paper_and_no_other() -> None:

@@ -1,0 +1,54 @@
+"""The page of the points a state's law names: one box for the person's own words on each, built from its file."""
+
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from interview.forms.base import StepForm
+from interview.forms.fields import StoryField, Words
+from interview.forms.record import LAWYER_FIRST, NOT_A_CITIZEN, SWORN
+from orders.factor import factors_asked, factors_of
+from orders.jurisdiction import Factor
+from orders.settled import answer
+
+_CAN_BE_USED = _("What you write here can be used against you. You may leave it empty.")
+
+
+class FactorsForm(StepForm):
+    """All optional: what is left empty prints nothing."""
+
+    heading: Words = _("What the judge looks at in this state")
+    why = _("The law or the courts there name these points. Your paper takes up what you write, in the law's order.")
+    notices = (
+        _("Do not ask the protected person, or anyone close to them. Do not send anyone to ask. Write what you know."),
+        _("Do not write where the protected person lives, works or goes to school."),
+    )
+
+    def adapt(self) -> None:
+        asked = factors_asked(self.facts, self.law)
+        jurisdiction = self.law.jurisdictions.get(answer(self.facts, "where", "state"))
+        if jurisdiction is None:
+            return
+        self.heading = _("What the judge looks at in %(state)s") % {"state": jurisdiction.name}
+        self.lead = self._lead()
+        self.fields |= {factor.id: _field(factor) for factor in asked}
+        if any(factor.conduct for factor in asked):
+            self.notices = (SWORN, LAWYER_FIRST, NOT_A_CITIZEN, *self.notices)
+
+    def _lead(self) -> str:
+        """What may be left empty, and the points only the other side, or the judge, can speak to."""
+        others = [factor.factor for factor in factors_of(self.facts, self.law) if not factor.question]
+        free = str(_("You may leave any of these empty. What you already told us, you need not say again."))
+        if not others:
+            return free
+        also = ngettext("The judge will also look at this:", "The judge will also look at these:", len(others))
+        return f"{free}\n\n{also}\n" + "\n".join(f"– {other}" for other in others)
+
+
+def _field(factor: Factor) -> StoryField:
+    return StoryField(
+        label=factor.question,
+        short=factor.factor,
+        help_text=_CAN_BE_USED if factor.conduct else "",
+        rows=4,
+        required=False,
+    )
