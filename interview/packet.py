@@ -11,7 +11,7 @@ from interview.places import PAPERS, item_of
 from interview.route import Route
 from orders.papers.assemble import assemble
 from orders.papers.paper import Packet, Paper, Pile
-from orders.papers.render import PILE_FILES
+from orders.papers.render import PILE_FILES, files_of
 
 PILE_TITLES = {Pile.FILE: _("To hand in"), Pile.KEEP: _("To keep"), Pile.CLERK: _("For the clerk only")}
 PILE_USES = {
@@ -55,9 +55,7 @@ def piles_of(case_id: str, packet: Packet) -> list[PileOnPage]:
 
 def file_at(case_id: str, packet: Packet, item: str) -> str | None:
     """The file at an address, or None where the packet has no such file."""
-    alone = [_file(one) for one in packet.papers]
-    whole = [PILE_FILES[one.pile] for one in packet.papers]
-    return next((file for file in (*whole, *alone) if item_of(case_id, PAPERS, file).endswith(f"/{item}")), None)
+    return next((file for file in files_of(packet) if item_of(case_id, PAPERS, file).endswith(f"/{item}")), None)
 
 
 def _pile(case_id: str, pile: Pile, papers: list[Paper]) -> PileOnPage:

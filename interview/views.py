@@ -139,7 +139,7 @@ def _file(request: CaseRequest, item: str) -> HttpResponse | None:
     if file is None:
         return None
     try:
-        printed = print_packet(route.facts, today, language)
+        printed = print_packet(route.facts, today, language, file)
     except PressError:
         again = {"again": item_of(request.case.case_id, PAPERS, file), "back": place_of(request.case.case_id, PAPERS)}
         return render(request, "pages/papers_wait.html", again, status=503)

@@ -6,7 +6,6 @@ C library away from the server. Nothing about a person is in an error: only its 
 
 import multiprocessing
 import signal
-from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from datetime import date
@@ -33,14 +32,14 @@ class Press:
         self._pool: ProcessPoolExecutor | None = None
         self._lock = Lock()
 
-    def print_packet(self, facts: Facts, today: date, language: str) -> Rendered:
-        """The files of a packet; raises `PressError` where they cannot be made, or not in time."""
+    def print_packet(self, facts: Facts, today: date, language: str, file: str | None = None) -> Rendered:
+        """The files of a packet, or the one named; raises `PressError` where they cannot be made, or not in time."""
         plain = {step: dict(answers) for step, answers in facts.items()}
         try:
-            return self._in_time(plain, today, language)
+            return self._in_time(plain, today, language, file)
         except BrokenProcessPool:
             # The process may have died over another packet that stood before this one.
-            return self._again(plain, today, language)
+            return self._again(plain, today, language, file)
 
     def close(self) -> None:
         """End the process."""
@@ -49,16 +48,16 @@ class Press:
                 self._pool.shutdown(cancel_futures=True)
             self._pool = None
 
-    def _again(self, facts: Mapping[str, Any], today: date, language: str) -> Rendered:
+    def _again(self, *packet: Any) -> Rendered:
         try:
-            return self._in_time(facts, today, language)
+            return self._in_time(*packet)
         except BrokenProcessPool:
             raise PressError(f"the process that prints died, or needed more than {self._seconds} seconds") from None
 
-    def _in_time(self, facts: Mapping[str, Any], today: date, language: str) -> Rendered:
+    def _in_time(self, *packet: Any) -> Rendered:
         pool = self._running()
         try:
-            return pool.submit(_render_in_time, facts, today, language, self._seconds).result()
+            return pool.submit(_render_in_time, self._seconds, *packet).result()
         except BrokenProcessPool:
             self._drop(pool)
             raise
@@ -86,9 +85,9 @@ class Press:
 _THE_PRESS = Press()
 
 
-def print_packet(facts: Facts, today: date, language: str) -> Rendered:
+def print_packet(facts: Facts, today: date, language: str, file: str | None = None) -> Rendered:
     """As `render`, in the process kept for it."""
-    return _THE_PRESS.print_packet(facts, today, language)
+    return _THE_PRESS.print_packet(facts, today, language, file)
 
 
 def _warm_up() -> None:
@@ -96,10 +95,10 @@ def _warm_up() -> None:
     render({"where": {"state": "tribal"}}, date(2026, 1, 1), "en")
 
 
-def _render_in_time(facts: Mapping[str, Any], today: date, language: str, seconds: int) -> Rendered:
+def _render_in_time(seconds: int, facts: Facts, today: date, language: str, file: str | None) -> Rendered:
     """Render, or die: the alarm ends this process whatever it is busy with, and the press starts a new one."""
     signal.alarm(seconds)
     try:
-        return render(facts, today, language)
+        return render(facts, today, language, file)
     finally:
         signal.alarm(0)

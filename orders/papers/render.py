@@ -4,7 +4,7 @@ The pages of a pile are joined before they are written, so that the join keeps t
 "Page X of Y". Same facts, same day: same bytes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -37,21 +37,29 @@ def html_of(paper: Paper) -> Markup:
     return Markup(template.render(paper.context)).strip()
 
 
-def render(facts: Facts, today: date, language: str) -> Rendered:
-    """Every file of the packet of `facts` on the court's date `today`."""
-    return render_packet(assemble(facts, today, language))
+def render(facts: Facts, today: date, language: str, file: str | None = None) -> Rendered:
+    """Every file of the packet of `facts` on the court's date `today`, or only the one named."""
+    return render_packet(assemble(facts, today, language), file)
 
 
-def render_packet(packet: Packet) -> Rendered:
-    """Every paper alone, and each pile that has one as one file."""
-    files: dict[str, bytes] = {}
+def files_of(packet: Packet) -> dict[str, tuple[Paper, ...]]:
+    """Which papers stand in which file: each pile that has one, and each paper alone."""
+    files: dict[str, tuple[Paper, ...]] = {}
     for pile in Pile:
-        laid_out = {paper.name: lay_out(paper, packet.matter.case.case_number) for paper in packet.in_pile(pile)}
-        alone = {f"{name}.pdf": _written((document,)) for name, document in laid_out.items()}
-        if alone:
-            files[PILE_FILES[pile]] = _joined(tuple(laid_out.values()), tuple(alone.values()))
-        files |= alone
-    return Rendered(files)
+        papers = packet.in_pile(pile)
+        files |= {PILE_FILES[pile]: papers} if papers else {}
+        files |= {f"{paper.name}.pdf": (paper,) for paper in papers}
+    return files
+
+
+def render_packet(packet: Packet, file: str | None = None) -> Rendered:
+    """The files of a packet, or only the one named; raises `KeyError` where the packet has no such file."""
+    files = files_of(packet)
+    wanted = files if file is None else {file: files[file]}
+    names = {paper.name for papers in wanted.values() for paper in papers}
+    case_number = packet.matter.case.case_number
+    laid_out = {paper.name: lay_out(paper, case_number) for paper in packet.papers if paper.name in names}
+    return Rendered({name: _written([laid_out[paper.name] for paper in papers]) for name, papers in wanted.items()})
 
 
 def lay_out(paper: Paper, case_number: str | None) -> Document:
@@ -73,11 +81,7 @@ def _style(paper: Paper) -> str:
     return paper.name if paper.name.startswith("letter") else f"court {paper.context['caption'].style}"
 
 
-def _joined(documents: tuple[Document, ...], alone: tuple[bytes, ...]) -> bytes:
-    return alone[0] if len(alone) == 1 else _written(documents)
-
-
-def _written(documents: tuple[Document, ...]) -> bytes:
+def _written(documents: Sequence[Document]) -> bytes:
     """One tagged PDF of all the pages, with no date and no id; title and language are the first document's."""
     pages = [page for document in documents for page in document.pages]
     pdf: bytes = documents[0].copy(pages).write_pdf(pdf_variant="pdf/ua-1")
