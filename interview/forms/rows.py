@@ -70,11 +70,10 @@ class RowsForm(StepForm):
         factory = formset_factory(
             self.row, formset=Rows, extra=0, max_num=MOST_ROWS, absolute_max=MOST_ROWS, validate_max=True
         )
-        kept = (self.initial or {}).get(self.rows_field, [{}])
         rows = factory(
             self.data if self.is_bound else None,
             prefix=self.add_prefix(self.rows_field),
-            initial=kept if draft is None else [self._drawn(raw) for raw in draft],
+            initial=None if self.is_bound else self._shown(draft),
             form_kwargs={"facts": self.facts, "law": self.law, "today": self.today},
             error_messages={
                 "too_many_forms": gettext("There is room for %(num)d here. Remove some, or put two together."),
@@ -82,6 +81,12 @@ class RowsForm(StepForm):
             },
         )
         return cast(Rows, rows)
+
+    def _shown(self, draft: Draft | None) -> list[Any]:
+        """The rows a page is drawn with. What was posted is never held against them: a row left as it was is a row."""
+        if draft is not None:
+            return [self._drawn(raw) for raw in draft]
+        return list((self.initial or {}).get(self.rows_field, [{}]))
 
     def blank_row(self) -> RowForm:
         """A row without answers."""
@@ -104,9 +109,9 @@ class RowsForm(StepForm):
         return [{name: self.data[f"{at}-{name}"] for name in names if f"{at}-{name}" in self.data} for at in prefixes]
 
     def _drawn(self, raw: Mapping[str, Any]) -> dict[str, Any]:
-        """Raw texts of a row as the page draws them again, right or wrong."""
-        fields = self.blank_row().fields
-        return {name: field.widget.value_from_datadict(raw, {}, name) for name, field in fields.items()}
+        """Raw texts of a row as the page draws them again, right or wrong. What was not posted is not answered."""
+        drawn = {name: f.widget.value_from_datadict(raw, {}, name) for name, f in self.blank_row().fields.items()}
+        return {name: value for name, value in drawn.items() if value is not None}
 
     # Checking and answers --------------------------------------------------------------------------------------------
 
