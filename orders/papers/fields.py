@@ -69,7 +69,7 @@ FIELDS: Mapping[Place, Names] = dict(
         *_rows("programs", (*_ARGUING, *_ACCUSED), "programs"),
         *_rows("changes", (*_ARGUING, *_ACCUSED), "changes", "separated_since", "moved_since", "own_town"),
         *_rows("story", (*_ARGUING, *_ACCUSED), "statement", "why_safe"),
-        *_rows("factors", ("motion_restrained",), EVERY_POINT),
+        *_rows("factors", ("declaration",), EVERY_POINT),
         *_rows("proof", (*_ARGUING, *_ACCUSED), "proof"),
         *_rows("witnesses", _ARGUING, "witnesses"),
         *_rows("witnesses", _NONE, "transcript"),

@@ -1,4 +1,4 @@
-"""What a motion says on the points the state's law names: the person's own words, in the law's order."""
+"""What a declaration says on the points the state's law names: the person's own words, in the law's order."""
 
 from dataclasses import dataclass
 
