@@ -81,6 +81,8 @@ class FederalLaw(LawModel):
     interstate_stalking: FederalRule
     firearms: Firearms
     fees_for_victims: VictimFees
+    tribal_courts: FederalRule
+    military_orders: FederalRule
     ncic: PoliceDatabase
     helplines: tuple[Helpline, ...]
     do_not_list: tuple[NotListed, ...]

@@ -32,3 +32,11 @@ class FederalView:
     @property
     def fees_for_victims(self) -> LegalFact:
         return self._fact(self.law.fees_for_victims)
+
+    @property
+    def tribal_courts(self) -> LegalFact:
+        return self._fact(self.law.tribal_courts)
+
+    @property
+    def military_orders(self) -> LegalFact:
+        return self._fact(self.law.military_orders)

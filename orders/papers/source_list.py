@@ -64,6 +64,10 @@ def _clerk(law: Jurisdiction) -> Iterator[Sourced | None]:
 def _federal_blocks(federal: FederalLaw, matter: Matter) -> Iterator[Sourced]:
     if matter.where.state not in (OtherPlace.MILITARY, OtherPlace.FOREIGN):
         yield from (federal.full_faith_and_credit, federal.interstate_violation, federal.interstate_stalking)
+    if matter.where.state == OtherPlace.TRIBAL:
+        yield federal.tribal_courts
+    if matter.where.state == OtherPlace.MILITARY:
+        yield federal.military_orders
     yield federal.firearms
     if matter.is_protected and matter.kind != Kind.CRIMINAL:
         yield federal.fees_for_victims

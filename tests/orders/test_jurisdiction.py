@@ -21,7 +21,7 @@ from orders.jurisdiction.base import LawModel, Sourced
 from orders.jurisdiction.service import DONE_BY_ONESELF
 from orders.kind import Kind
 from orders.law import FIXTURES, the_law
-from orders.place import STATES
+from orders.place import STATES, TERRITORIES
 from orders.role import Role
 
 FILES = sorted((FIXTURES / "jurisdictions").glob("*.yaml"))
@@ -89,12 +89,12 @@ class TestEveryFile:
         assert set(raw) == set(Jurisdiction.model_fields)
 
 
-def test_every_state_the_district_and_puerto_rico_have_a_file() -> None:
-    assert set(the_law().jurisdictions) == {*STATES, "PR"}
+def test_every_state_the_district_and_each_territory_have_a_file() -> None:
+    assert set(the_law().jurisdictions) == {*STATES, *TERRITORIES}
 
 
-def test_only_puerto_rico_is_too_thin_to_draft_for() -> None:
-    assert [law.code for law in the_law().jurisdictions.values() if not law.draftable] == ["PR"]
+def test_only_the_territories_are_too_thin_to_draft_for() -> None:
+    assert {law.code for law in the_law().jurisdictions.values() if not law.draftable} == set(TERRITORIES)
 
 
 def test_layouts_other_than_the_box_are_for_texas_and_california() -> None:

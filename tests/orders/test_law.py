@@ -238,7 +238,7 @@ def test_the_law_cannot_be_changed_after_loading(tmp_path: Path) -> None:
 def test_the_projects_own_files_all_load() -> None:
     assert the_law().refused == ()
     assert all(isinstance(law, Jurisdiction) for law in the_law().jurisdictions.values())
-    assert len(the_law().jurisdictions) == 52
+    assert len(the_law().jurisdictions) == 56
 
 
 def test_the_law_is_read_once() -> None:

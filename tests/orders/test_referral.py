@@ -1,5 +1,6 @@
 """What we do not draft for ends in a referral with its reason."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -23,7 +24,7 @@ def stage(code: str, role: str) -> dict[str, Any]:
         pytest.param(answers(state="tribal"), Referral.TRIBAL, id="tribal court"),
         pytest.param(answers(state="military"), Referral.MILITARY, id="military order"),
         pytest.param(answers(state="foreign"), Referral.FOREIGN, id="another country"),
-        pytest.param(answers(state="GU"), Referral.NOT_COVERED, id="a territory without a file"),
+        pytest.param(answers(state="GU"), Referral.NOT_DRAFTABLE, id="a territory"),
         pytest.param(answers(state="PR"), Referral.NOT_DRAFTABLE, id="a file too thin to draft from"),
         pytest.param(
             {"order-type": {"kind": "not_sure"}, "order-result": {"confirmed_kind": "ask_clerk"}},
@@ -53,6 +54,12 @@ def stage(code: str, role: str) -> dict[str, Any]:
 )
 def test_these_facts_are_referred(facts: dict[str, Any], expected: Referral | None) -> None:
     assert referral_for(facts, the_law()) is expected
+
+
+def test_a_place_whose_file_was_refused_is_not_covered() -> None:
+    law = the_law()
+    others = {code: one for code, one in law.jurisdictions.items() if code != "NJ"}
+    assert referral_for(answers(state="NJ"), replace(law, jurisdictions=others)) is Referral.NOT_COVERED
 
 
 @pytest.mark.parametrize("place", PLACES)

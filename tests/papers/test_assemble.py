@@ -88,7 +88,7 @@ def test_a_required_form_turns_the_motion_into_an_attachment_with_a_worksheet(ro
     [
         ({"where": {"state": "tribal"}}, Referral.TRIBAL),
         ({"where": {"state": "PR"}}, Referral.NOT_DRAFTABLE),
-        ({"where": {"state": "GU"}}, Referral.NOT_COVERED),
+        ({"where": {"state": "GU"}}, Referral.NOT_DRAFTABLE),
         ({"where": {"state": "NJ"}}, Referral.ASK_CLERK),
         ({}, Referral.ASK_CLERK),
     ],

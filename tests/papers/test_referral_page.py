@@ -81,3 +81,25 @@ def test_a_place_too_thin_to_draft_for_still_tells_what_we_know_with_its_sources
     page = words(referral_html(facts(Role.PROTECTED, "PR"), law, Referral.NOT_DRAFTABLE))
     assert law.jurisdictions["PR"].notes[0].text in page
     assert "Puerto Rico: pages we read on" in page
+
+
+@pytest.mark.parametrize("role", Role)
+def test_a_tribal_order_names_the_tribes_own_power_over_anyone_with_its_source(role: Role, law: Law) -> None:
+    page = words(referral_html(facts(role, "tribal"), law, Referral.TRIBAL))
+    assert "It does not matter if a person is a member of the tribe (18 U.S.C. § 2265(e))" in page
+    assert "Tribal Protection Orders and Full Faith and Credit: Federal Laws" in page
+
+
+def test_a_move_to_another_unit_is_not_said_to_end_a_military_order(law: Law) -> None:
+    page = words(referral_html(facts(Role.RESTRAINED, "military"), law, Referral.MILITARY))
+    assert "the old commander must tell the new one" in page
+    assert "Do not take a move to mean that the order is over" in page
+    assert "Public Law 110-417, § 561 (10 U.S.C. § 1567)" in page
+
+
+@pytest.mark.parametrize("state", ["AS", "GU", "MP", "VI"])
+def test_each_territory_tells_its_court_how_thin_its_file_is_and_whom_to_call(state: str, law: Law) -> None:
+    page = words(referral_html(facts(Role.PROTECTED, state), law, Referral.NOT_DRAFTABLE))
+    notes = [note.text for note in law.jurisdictions[state].notes]
+    assert all(note in page for note in notes)
+    assert any("until a local lawyer has checked the law" in note for note in notes)
