@@ -92,7 +92,8 @@ def coverage_of(law: Jurisdiction) -> Coverage:
 def _standing(law: Jurisdiction, block: str, name: str) -> Standing:
     owner = _at(law, block)
     value = _at(owner, name)
-    return Standing.UNKNOWN if value is None or value == () else _of_blocks(law, (owner,))
+    is_known = isinstance(owner, Sourced) and value is not None and value != ()
+    return _of_blocks(law, (owner,)) if is_known else Standing.UNKNOWN
 
 
 def _at(value: object, path: str) -> object:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from orders.jurisdiction import Jurisdiction
-from orders.law_lint.leaves import leaves, sentences
+from orders.jurisdiction.leaves import leaves
 from orders.law_lint.remark import Found, warning
+from orders.law_lint.sentences import sentences
 
 _NUMBER = re.compile(r"\b(?:[Ff]orms?|[Pp]acket)\s+((?=[\w.-]*\d)[A-Z][\w.-]*\w|(?:[A-Z]{1,4} )?\d[\w.-]*\w)")
 _DASHED = re.compile(r"\b[A-Z]{2,4}-\d{3,5}\b")

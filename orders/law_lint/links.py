@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from orders.jurisdiction import Jurisdiction
-from orders.law_lint.leaves import leaves
+from orders.jurisdiction.leaves import leaves
 from orders.law_lint.remark import Found, error, warning
 
 _HOST = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from orders.jurisdiction import Jurisdiction
-from orders.law_lint.leaves import sentences
 from orders.law_lint.remark import Found, warning
+from orders.law_lint.sentences import sentences
 
 SchoolGrade = Callable[[str], float]
 TOO_HARD = 10
@@ -17,8 +17,9 @@ FEW_WORDS = 8
 def reading_faults(law: Jurisdiction, school_grade: SchoolGrade) -> Iterator[Found]:
     """Texts that read far above the sixth grade."""
     for place, text in sentences(law):
-        grade = school_grade(_spoken(text))
-        if len(text.split()) >= FEW_WORDS and grade > TOO_HARD:
+        spoken = _spoken(text)
+        grade = school_grade(spoken) if len(spoken.split()) >= FEW_WORDS else 0
+        if grade > TOO_HARD:
             yield warning(place, f"reads at grade {grade:.0f}: shorter sentences, everyday words")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from orders.jurisdiction import Event, FormUse, Jurisdiction
+from orders.jurisdiction import FormUse, Jurisdiction, WaitingSince
 from orders.law_lint.remark import Found, error, warning
 from orders.role import Role
 
@@ -23,7 +23,7 @@ def _limits(law: Jurisdiction) -> Iterator[Found]:
         yield error(("ending", "waiting_period", "who"), f"the {wait.who} person waits, but may not ask at all")
     if limit and limit.who and law.may_ask_to_end(limit.who) is False:
         yield error(("ending", "repeat_limit", "who"), f"the {limit.who} person may not ask, so cannot ask again")
-    if wait and wait.since == Event.LAST_DECIDED:
+    if wait and wait.since == WaitingSince.LAST_DECIDED:
         yield warning(("ending", "waiting_period", "since"), "a first request has no earlier decision to count from")
 
 

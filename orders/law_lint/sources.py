@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from orders.jurisdiction import Jurisdiction
-from orders.law_lint.leaves import leaves
+from orders.jurisdiction.leaves import leaves
 from orders.law_lint.remark import Found, error, warning
 
 

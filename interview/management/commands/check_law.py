@@ -1,4 +1,4 @@
-"""`manage.py check_law`: what to mend and what to read in the files of law. Exit code 1 where something must be mended."""
+"""`manage.py check_law`: what to mend and what to read in the files of law; exit code 1 where there is an error."""
 
 import sys
 from argparse import ArgumentParser
@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand
 from orders.law import FIXTURES
 from orders.law_lint import SchoolGrade, Weight, lint_folder
 
-NOT_MEASURED = "The reading level was not measured: textstat is not here. `make setup-tests` brings it."
+NOT_MEASURED = "The reading level was not measured: fkscore is not here. `make setup-tests` brings it."
 
 
 class Command(BaseCommand):
@@ -37,10 +37,9 @@ class Command(BaseCommand):
 
 
 def _school_grade() -> SchoolGrade | None:
-    """A measure for tools only, which the running product does without; it takes seconds to load."""
+    """A measure for tools only, which the running product does without."""
     try:
-        from textstat import flesch_kincaid_grade
+        from fkscore import fkscore
     except ImportError:
         return None
-    measure: SchoolGrade = flesch_kincaid_grade
-    return measure
+    return lambda text: float(fkscore(text).score["calc_grade"])

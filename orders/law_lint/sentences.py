@@ -1,9 +1,9 @@
-"""Every value of a file of law, with its place; and which of them are sentences a person reads."""
+"""Which values of a file of law are sentences a person reads."""
 
 from collections.abc import Iterator
 
 from orders.jurisdiction.base import LawModel
-from orders.marked import Place
+from orders.jurisdiction.leaves import Place, leaves
 
 SENTENCES = frozenset(
     {
@@ -12,18 +12,6 @@ SENTENCES = frozenset(
     }
 )  # fmt: skip
 """The keys whose values are our own words to a person. Names, titles and citations are the law's words."""
-
-
-def leaves(value: object, place: Place = ()) -> Iterator[tuple[Place, object]]:
-    """Every single value with the keys that lead to it."""
-    if isinstance(value, LawModel):
-        for name, field in type(value).model_fields.items():
-            yield from leaves(getattr(value, name), (*place, field.alias or name))
-    elif isinstance(value, tuple):
-        for index, one in enumerate(value):
-            yield from leaves(one, (*place, index))
-    else:
-        yield place, value
 
 
 def sentences(value: LawModel) -> Iterator[tuple[Place, str]]:
