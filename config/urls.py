@@ -1,14 +1,17 @@
 """Every address. Those of a case are in interview/urls.py."""
 
-from django.urls import include, path
+from django.urls import include, path, re_path
 
 from config import pages
+from interview.states import StatePage, StatesPage
 
 urlpatterns = [
     path("", pages.StartPage.as_view(), name="start"),
     path("help/", pages.HelpPage.as_view(), name="help"),
     path("questions/", pages.QuestionsPage.as_view(), name="questions"),
     path("safety/", pages.SafetyPage.as_view(), name="safety"),
+    path("states/", StatesPage.as_view(), name="states"),
+    re_path(r"^states/(?P<code>[A-Za-z]{2})/$", StatePage.as_view(), name="state"),
     path("", include("interview.urls")),
 ]
 

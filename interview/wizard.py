@@ -25,6 +25,7 @@ from interview.places import DELETE, PAPERS, place_of
 from interview.progress import parts
 from interview.review import review_of
 from interview.route import Route
+from interview.states import law_page_on
 from interview.steps import BY_NAME, STEPS
 from interview.storage import AnswersChangedError, CaseStorage, OffRouteError, StepChangedError
 from interview.visit import CaseRequest, today_of
@@ -122,6 +123,7 @@ class InterviewWizard(NamedUrlWizardView):
             "every_way": EVERY_WAY if self._follows_choice(step) else None,
             "notices": notices_on(step, self.request.case, self.route, self.today),
             "delete": self.place(DELETE),
+            "law_page": law_page_on(step, self.route.facts),
         }
         if step == "check":
             context |= review_of(self.request.case, self.route, self.today)

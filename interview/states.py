@@ -1,0 +1,97 @@
+"""Pages of the states' law: an index with what is sourced, and one reference card a state. They belong to no case."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.decorators import method_decorator
+from django.views import View
+
+from interview.forms.labels_places import STATE_NAMES
+from interview.today import today_for
+from interview.verbs import only
+from orders.coverage import Coverage, coverage_of
+from orders.facts import Facts
+from orders.federal import the_federal_law
+from orders.law import Law, the_law
+from orders.papers.state_card import state_card_html
+from orders.settled import answer
+
+LONGEST_SEARCH = 60
+LINKED_ON = ("where", "check")
+"""The steps that lead to these pages: where the state is chosen, and where everything is read once more."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """One line of the index; without `coverage` its file is missing or was refused."""
+
+    code: str
+    name: str
+    coverage: Coverage | None
+    age_days: int | None
+
+
+@method_decorator(only("GET", "HEAD"), name="dispatch")
+class StatesPage(View):
+    """The index, with a search box that works without a script."""
+
+    law: Callable[[], Law] = staticmethod(the_law)
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        law, search = self.law(), request.GET.get("q", "")[:LONGEST_SEARCH].strip()
+        listed = tuple(_listed(law, today_for({}, law, timezone.now())))
+        found = tuple(one for one in listed if answers_search(one, search))
+        return render(request, "pages/states/index.html", {"states": found, "search": search, "of": len(listed)})
+
+
+@method_decorator(only("GET", "HEAD"), name="dispatch")
+class StatePage(View):
+    """The reference card of one state."""
+
+    law: Callable[[], Law] = staticmethod(the_law)
+
+    def get(self, request: HttpRequest, code: str) -> HttpResponseBase:
+        if code.upper() not in STATE_NAMES:
+            raise Http404
+        if code != code.upper():
+            return redirect("state", code.upper())
+        return self._card(request, code)
+
+    def _card(self, request: HttpRequest, code: str) -> HttpResponse:
+        jurisdiction = self.law().jurisdictions.get(code)
+        context: dict[str, Any] = {"name": STATE_NAMES[code], "law": jurisdiction}
+        if jurisdiction is None:
+            return render(request, "pages/states/unavailable.html", context, status=503)
+        context["card"] = state_card_html(jurisdiction, the_federal_law(), "en")
+        return render(request, "pages/states/state.html", context)
+
+
+def law_page_on(step: str, facts: Facts) -> dict[str, Any] | None:
+    """The link a step of the interview shows: to the chosen state's card, or to the index."""
+    if step not in LINKED_ON:
+        return None
+    state = answer(facts, "where", "state")
+    if state in STATE_NAMES:
+        return {"url": reverse("state", args=[state]), "name": STATE_NAMES[state]}
+    return {"url": reverse("states"), "name": ""}
+
+
+def answers_search(listed: Listed, search: str) -> bool:
+    """Whether a state is meant: its code, or a part of its name; an empty search means every state."""
+    wanted = " ".join(search.casefold().split())
+    return wanted == listed.code.casefold() or wanted in listed.name.casefold()
+
+
+def _listed(law: Law, today: date) -> Iterator[Listed]:
+    for code, name in sorted(STATE_NAMES.items(), key=lambda named: str(named[1])):
+        jurisdiction = law.jurisdictions.get(code)
+        if jurisdiction:
+            yield Listed(code, str(name), coverage_of(jurisdiction), (today - jurisdiction.checked).days)
+        else:
+            yield Listed(code, str(name), None, None)
