@@ -92,8 +92,9 @@ def coverage_of(law: Jurisdiction) -> Coverage:
 def _standing(law: Jurisdiction, block: str, name: str) -> Standing:
     owner = _at(law, block)
     value = _at(owner, name)
-    is_known = isinstance(owner, Sourced) and value is not None and value != ()
-    return _of_blocks(law, (owner,)) if is_known else Standing.UNKNOWN
+    if not isinstance(owner, Sourced) or value is None or value == ():
+        return Standing.UNKNOWN
+    return _of_blocks(law, (owner,))
 
 
 def _at(value: object, path: str) -> object:
