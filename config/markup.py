@@ -6,6 +6,9 @@ from django import forms
 from django.forms.boundfield import BoundField
 from django.forms.renderers import TemplatesSetting
 
+ONE_ROW = 20
+"""Most letters of all choices together that stand side by side on a phone 360 pixels wide."""
+
 
 class DescribedField(BoundField):
     """A field on a page, with everything that is read out together with it.
@@ -39,6 +42,34 @@ class DescribedField(BoundField):
         if described is None or self.is_hidden or not self.auto_id or self.help_text or not self.example:
             return described
         return f"{self.auto_id}_helptext {described}".strip()
+
+    @property
+    def follows(self) -> tuple[str, str] | None:
+        """(name of another question on the page, the answers to it that open this one), for `static/js/follow.js`."""
+        depends = getattr(self.form, "depends", {})
+        name = getattr(self.field, "stands_under", self.name)
+        if name not in depends:
+            return None
+        other, opening = depends[name]
+        return self.form.add_prefix(other), " ".join(opening)
+
+    def css_classes(self, extra_classes: Any = None) -> str:
+        """What the look needs to know: a box that belongs to the field above it, choices that fit in one row."""
+        own = {
+            "op-under": hasattr(self.field, "stands_under"),
+            "op-follows": self.follows is not None,
+            "op-short": self._has_short_choices,
+            getattr(self.field, "look", ""): True,
+        }
+        given = super().css_classes(extra_classes).split()
+        return " ".join([*given, *(name for name, holds in own.items() if holds and name)])
+
+    @property
+    def _has_short_choices(self) -> bool:
+        if self.widget_type != "radioselect":
+            return False
+        labels = [label for _code, label in self.field.choices]
+        return not any(hasattr(label, "hint") for label in labels) and sum(len(str(one)) for one in labels) <= ONE_ROW
 
     @property
     def anchor(self) -> str:

@@ -47,7 +47,7 @@ class AskingForm(CheckedForm):
         yield name, field
         if name in self.dont_know and not isinstance(field, PickField):
             about = getattr(field, "short", None) or field.label or ""
-            yield unknown_box(name), UnknownField(self._box_words(name), about)
+            yield unknown_box(name), UnknownField(self._box_words(name), about, stands_under=name)
 
     @property
     def asked(self) -> dict[str, forms.Field]:

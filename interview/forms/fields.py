@@ -65,6 +65,9 @@ def clean_text(text: str) -> str:
 class Shown:
     """What a page shows beside a field. Mixed into the field classes below."""
 
+    look = ""
+    """A class of the style sheet, for a field that is drawn in a way of its own."""
+
     def __init__(self, *args: Any, example: Words = "", why: Words = "", short: Words = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.example = example
@@ -204,6 +207,7 @@ class DateField(Shown, forms.Field):
 class UnknownField(forms.BooleanField):
     """The small box "I don't know" that stands under a text or a date; read aloud, it says what it is about."""
 
-    def __init__(self, label: Words, about: Words) -> None:
+    def __init__(self, label: Words, about: Words, *, stands_under: str) -> None:
         spoken = format_lazy("{label}: {about}", label=label, about=about)
         super().__init__(label=label, required=False, widget=forms.CheckboxInput({"aria-label": spoken}))
+        self.stands_under = stands_under

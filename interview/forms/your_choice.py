@@ -27,6 +27,12 @@ CODES: tuple[tuple[str, Words | Label], ...] = (
 """All of one length, so that not even the size of what is sent tells them apart."""
 
 
+class FirstChoiceField(PickField):
+    """Choices of which the first is the largest."""
+
+    look = "op-first-largest"
+
+
 class YourChoiceForm(StepForm):
     heading = _("Can someone see this screen?")
     lead = _(
@@ -61,7 +67,7 @@ class YourChoiceForm(StepForm):
     never_kept = ("pressured",)
     """Names a browser posts that no page may show again and no log may hold."""
 
-    pressured = PickField(
+    pressured = FirstChoiceField(
         label=_("Has anyone pushed you, scared you or promised you something to make you ask for this?"),
         choices=list(CODES),
         required=False,
