@@ -37,14 +37,12 @@ class Notice:
     title: str
     body: str
     ways: tuple[Way, ...]
+    is_folded: bool
+    """Whether the page shows its title, and its words when it is opened."""
 
     @property
     def stops(self) -> bool:
         return self.finding.severity == Severity.STOP
-
-    @property
-    def is_note(self) -> bool:
-        return self.finding.severity == Severity.NOTE
 
 
 def findings_of(route: Route, today: date) -> tuple[Finding, ...]:
@@ -59,7 +57,15 @@ def notices_on(step: str, case: OpenCase, route: Route, today: date) -> list[Not
     if step != LAST_LOOK:
         here = {step, _before(step, route.steps)} & set(route.facts)
         found = tuple(one for one in found if one.id not in AT_THE_END and here & {name for name, _ in one.answers})
-    return [_notice(one, step, case, route) for one in found]
+    folded = _folded(step, found)
+    return [_notice(one, step, case, route, is_folded=one in folded) for one in found]
+
+
+def _folded(step: str, found: Sequence[Finding]) -> Sequence[Finding]:
+    """A note is folded everywhere. A warning stands open where it arises; at the last look only the first one does."""
+    warnings = [one for one in found if one.severity == Severity.WARN]
+    notes = [one for one in found if one.severity == Severity.NOTE]
+    return [*warnings[1:], *notes] if step == LAST_LOOK else notes
 
 
 def _before(step: str, steps: Sequence[str]) -> str | None:
@@ -67,8 +73,8 @@ def _before(step: str, steps: Sequence[str]) -> str | None:
     return steps[place - 1] if place else None
 
 
-def _notice(finding: Finding, step: str, case: OpenCase, route: Route) -> Notice:
+def _notice(finding: Finding, step: str, case: OpenCase, route: Route, *, is_folded: bool) -> Notice:
     words = words_of(finding, case.document.language)
     asked = dict.fromkeys(name for name, _ in finding.answers if name != step and name in route.steps)
     ways = tuple(Way(BY_NAME[name].form.heading, place_of(case.case_id, name)) for name in asked)
-    return Notice(finding, words.title, words.body, ways)
+    return Notice(finding, words.title, words.body, ways, is_folded)

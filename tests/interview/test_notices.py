@@ -41,6 +41,36 @@ def test_the_last_look_shows_every_finding_heaviest_first(visitor: Visitor) -> N
     assert weights == sorted(weights)
 
 
+def folded(visitor: Visitor, step: str) -> dict[str, bool]:
+    return {notice.finding.id: notice.is_folded for notice in visitor.read(step).context["notices"]}
+
+
+def test_a_warning_stands_open_where_it_arises(visitor: Visitor) -> None:
+    visitor.walk(SOON, until="other-courts")
+    assert folded(visitor, "other-courts")["expires_soon"] is False
+
+
+def test_the_last_look_opens_the_first_warning_and_folds_the_rest(visitor: Visitor) -> None:
+    visitor.walk(SOON, until="check")
+    found = folded(visitor, "check")
+    assert [name for name, is_folded in found.items() if not is_folded] == ["still_in_force"]
+    assert found["expires_soon"]
+
+
+def test_what_stops_a_request_is_never_folded(visitor: Visitor) -> None:
+    visitor.walk(STOPPED, until="check")
+    notices = visitor.read("check").context["notices"]
+    assert [notice.is_folded for notice in notices if notice.stops] == [False]
+
+
+def test_what_is_folded_keeps_its_words_on_the_page(visitor: Visitor) -> None:
+    visitor.walk(SOON, until="check")
+    page = visitor.read("check")
+    folded_ones = [notice for notice in page.context["notices"] if notice.is_folded]
+    assert all(notice.body in page.content.decode() for notice in folded_ones)
+    assert page.content.decode().count('<details class="op-finding') == len(folded_ones)
+
+
 def test_a_kind_that_does_not_fit_the_dates_never_reroutes_silently(visitor: Visitor) -> None:
     visitor.walk(CONFLICT, until="check")
     notice = next(one for one in visitor.read("check").context["notices"] if one.finding.id == "kind_conflict")
