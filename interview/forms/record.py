@@ -101,7 +101,9 @@ class ProgramRow(RowForm):
         short=_("Program"),
         choices=[("", _("- Choose -")), *choices_of(PROGRAM)],
     )
-    provider = TextField(label=_("Who ran it?"), example=_("Riverside Counseling Center"), required=False)
+    provider = TextField(
+        label=_("Who ran it?"), short=_("Run by"), example=_("Riverside Counseling Center"), required=False
+    )
     ordered_by_court = PickField(
         label=_("Did a court order you to do it?"), short=_("Ordered by a court"), choices=choices_of(YES_NO)
     )

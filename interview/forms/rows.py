@@ -161,7 +161,7 @@ class RowsForm(StepForm):
     def _line(self, number: int, given: Answers) -> tuple[str, str, str]:
         row = self.blank_row()
         row.number = number
-        return row.legend, "; ".join(f"{label}: {text}" for label, text, _name in row.display(given)), self.rows_field
+        return row.legend, "\n".join(f"{label}: {text}" for label, text, _name in row.display(given)), self.rows_field
 
     def every_form(self) -> list[forms.Form]:
         """The page and its rows, in order."""

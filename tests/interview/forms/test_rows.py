@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from interview.forms.fields import DateField, TextField
+from interview.forms.fields import DateField, PickField, TextField
 from interview.forms.rows import MOST_ROWS, RowForm, RowsForm
 from orders.law import the_law
 from tests.conftest import TODAY
@@ -107,6 +107,19 @@ def test_a_draft_is_drawn_as_typed_right_or_wrong_and_without_errors() -> None:
     assert page(page().data_from({}), draft=draft).is_bound
 
 
+def test_a_choice_nobody_made_stays_open_when_a_row_is_added() -> None:
+    class Asked(RowForm):
+        dont_know = ("sent",)
+        sent = PickField(label="Sent", choices=[("yes", "Yes"), ("no", "No")])
+
+    class AskedPage(Papers):
+        row = Asked
+
+    drawn = str(AskedPage(draft=[{}, {}], facts={}, law=the_law(), today=TODAY))
+    assert drawn.count('type="radio"') == 6
+    assert " checked" not in drawn
+
+
 def test_a_draft_with_no_rows_shows_none() -> None:
     assert page(draft=[]).rows.forms == []
 
@@ -164,8 +177,8 @@ def test_rows_work_under_a_prefix() -> None:
 
 def test_each_row_has_a_line_on_the_check_page() -> None:
     assert page().display(TWO) == [
-        ("Paper 1", "What: Letter; When: March 4, 2026", "papers"),
-        ("Paper 2", "What: Photo; When: I don't know", "papers"),
+        ("Paper 1", "What: Letter\nWhen: March 4, 2026", "papers"),
+        ("Paper 2", "What: Photo\nWhen: I don't know", "papers"),
     ]
 
 
