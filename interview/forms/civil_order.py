@@ -14,8 +14,8 @@ from orders.settled import answer
 
 NOT_YET = _("I don't have it yet")
 LOOK_AT_COPY = _(
-    "Look at your copy of the order. If you do not have one, the clerk of the court can give you a copy. What you leave"
-    " open here is left open on the papers, so that you can write it in by hand."
+    "Look at your copy of the order. The clerk of the court can give you one. What you do not have yet stays blank on"
+    " the papers, and you can write it in by hand."
 )
 COURT_FIELDS = ("court_name", "county", "case_number", "judge")
 
@@ -39,7 +39,6 @@ class OrderForm(StepForm):
     court_name = TextField(
         label=_("Name of the court"),
         help_text=_("Copy it from the top of the first page."),
-        why=_("The clerk takes papers only with the right name of the court on top."),
     )
     county = TextField(label=_("County"), longest=NAME, help_text=_("Where the court is."), example=_("Green County"))
     case_number = TextField(
@@ -174,9 +173,14 @@ class OtherCourtsForm(StepForm):
     dont_know = (
         "lives_elsewhere",
         "registered_elsewhere",
-        ("order_against_each_other"),
+        "order_against_each_other",
         "prosecutor_filed",
         "civil_and_criminal",
+    )
+    template_name = "django/forms/grouped.html"
+    groups = (
+        (_("Other places"), ("lives_elsewhere", "registered_elsewhere", "case_transferred_to")),
+        (_("Other orders and offices"), ("civil_and_criminal", "order_against_each_other", "prosecutor_filed")),
     )
 
     lives_elsewhere = PickField(
