@@ -18,7 +18,7 @@ class FactorsForm(StepForm):
 
     heading: Words = _("What the judge looks at in this state")
     why = _("The law or the courts there name these points. Your paper takes up what you write, in the law's order.")
-    notices = (
+    notices: tuple[Words, ...] = (
         _("Do not ask the protected person, or anyone close to them. Do not send anyone to ask. Write what you know."),
         _("Do not write where the protected person lives, works or goes to school."),
     )
