@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 _ASKS_THE_JUDGE = _("It asks the judge for what you want, with your reasons.")
 _ANSWERS = _("It tells the judge what you say to the other side's papers.")
+_FOR_THE_JUDGE = _("The judge may use it to write down the ruling. You do not sign it.")
 
 PAPER_USES: dict[str, Any] = {
     "motion_protected": _ASKS_THE_JUDGE,
@@ -20,6 +21,14 @@ PAPER_USES: dict[str, Any] = {
     "answer_to_petition": _ANSWERS,
     "letter_prosecutor": _("It tells the prosecutor's office what you want. It is not filed with the court."),
     "letter_lawyer": _("It tells your lawyer what you want to ask for. It is not filed with the court."),
+    "proposed_order": _FOR_THE_JUDGE,
+    "proposed_order_criminal": _FOR_THE_JUDGE,
+    "notice_of_hearing": _("The clerk fills in the day and time. It tells the other side about the hearing."),
+    "proof_of_service": _("The person who hands over your papers fills it in and signs it. You do not."),
+    "request_other_service": _("It asks the judge to let the other side be told in another way."),
+    "declaration": _("It tells the judge the facts. You swear that they are true."),
+    "exhibit_list": _("It names the papers that show what you say, by letter."),
+    "exhibit_cover": _("One page to put in front of each of those papers."),
     "checklist": _("It says what to do, step by step, with your own dates."),
     "referral": _("It says who decides, and what to ask them."),
     "worksheet": _("It holds your answers, to copy onto the court's own form."),

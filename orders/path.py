@@ -45,34 +45,37 @@ def _row(kind: Kind, role: Role, aim: Aim, *to_file: str, keep: tuple[str, ...] 
 
 _FINAL, _TEMP, _CRIME = Kind.FINAL_CIVIL, Kind.TEMPORARY, Kind.CRIMINAL
 _PRO, _RES = Role.PROTECTED, Role.RESTRAINED
+_RULED, _HEARD, _SERVED = ("proposed_order",), ("notice_of_hearing",), ("proof_of_service",)
+_SERVED_BY_PROTECTED = (*_SERVED, "request_other_service")
+_SWORN, _EXHIBITS = ("declaration",), ("exhibit_list", "exhibit_cover")
 
 PATHS: tuple[Path, ...] = (
-    _row(_FINAL, _PRO, Aim.END, "motion_protected"),
-    _row(_FINAL, _PRO, Aim.CHANGE, "motion_protected"),
+    _row(_FINAL, _PRO, Aim.END, "motion_protected", *_SWORN, *_RULED, *_HEARD, *_SERVED_BY_PROTECTED),
+    _row(_FINAL, _PRO, Aim.CHANGE, "motion_protected", *_SWORN, *_RULED, *_HEARD, *_SERVED_BY_PROTECTED),
     _row(_FINAL, _PRO, Aim.RENEW),
-    _row(_FINAL, _PRO, Aim.OPPOSE_CHANGE, "response_to_motion"),
+    _row(_FINAL, _PRO, Aim.OPPOSE_CHANGE, "response_to_motion", *_SWORN, *_SERVED_BY_PROTECTED),
     _row(_FINAL, _PRO, Aim.PREPARE),
-    _row(_FINAL, _RES, Aim.END, "motion_restrained"),
-    _row(_FINAL, _RES, Aim.CHANGE, "motion_restrained"),
-    _row(_FINAL, _RES, Aim.OPPOSE_RENEWAL, "response_to_renewal"),
-    _row(_FINAL, _RES, Aim.OPPOSE_CHANGE, "response_to_motion"),
-    _row(_FINAL, _RES, Aim.SET_ASIDE, "motion_set_aside"),
+    _row(_FINAL, _RES, Aim.END, "motion_restrained", *_SWORN, *_EXHIBITS, *_RULED, *_HEARD, *_SERVED),
+    _row(_FINAL, _RES, Aim.CHANGE, "motion_restrained", *_SWORN, *_EXHIBITS, *_RULED, *_HEARD, *_SERVED),
+    _row(_FINAL, _RES, Aim.OPPOSE_RENEWAL, "response_to_renewal", *_SWORN, *_EXHIBITS, *_SERVED),
+    _row(_FINAL, _RES, Aim.OPPOSE_CHANGE, "response_to_motion", *_SWORN, *_SERVED),
+    _row(_FINAL, _RES, Aim.SET_ASIDE, "motion_set_aside", *_SWORN, *_SERVED),
     _row(_FINAL, _RES, Aim.APPEAL),
     _row(_FINAL, _RES, Aim.PREPARE),
-    _row(_TEMP, _PRO, Aim.END, "request_temporary"),
-    _row(_TEMP, _PRO, Aim.CHANGE, "request_temporary"),
-    _row(_TEMP, _PRO, Aim.OPPOSE_CHANGE, "response_to_motion"),
-    _row(_TEMP, _PRO, Aim.POSTPONE, "request_postpone"),
+    _row(_TEMP, _PRO, Aim.END, "request_temporary", *_RULED, *_SERVED_BY_PROTECTED),
+    _row(_TEMP, _PRO, Aim.CHANGE, "request_temporary", *_RULED, *_SERVED_BY_PROTECTED),
+    _row(_TEMP, _PRO, Aim.OPPOSE_CHANGE, "response_to_motion", *_SWORN, *_SERVED_BY_PROTECTED),
+    _row(_TEMP, _PRO, Aim.POSTPONE, "request_postpone", *_RULED, *_SERVED_BY_PROTECTED),
     _row(_TEMP, _PRO, Aim.PREPARE),
-    _row(_TEMP, _RES, Aim.END, "motion_temporary"),
-    _row(_TEMP, _RES, Aim.CHANGE, "motion_temporary"),
-    _row(_TEMP, _RES, Aim.OPPOSE_CHANGE, "response_to_motion"),
-    _row(_TEMP, _RES, Aim.POSTPONE, "request_postpone"),
+    _row(_TEMP, _RES, Aim.END, "motion_temporary", *_SWORN, *_RULED, *_SERVED),
+    _row(_TEMP, _RES, Aim.CHANGE, "motion_temporary", *_SWORN, *_RULED, *_SERVED),
+    _row(_TEMP, _RES, Aim.OPPOSE_CHANGE, "response_to_motion", *_SWORN, *_SERVED),
+    _row(_TEMP, _RES, Aim.POSTPONE, "request_postpone", *_RULED, *_SERVED),
     _row(_TEMP, _RES, Aim.PREPARE, "answer_to_petition"),
     _row(_CRIME, _PRO, Aim.END, "letter_prosecutor"),
     _row(_CRIME, _PRO, Aim.CHANGE, "letter_prosecutor"),
-    _row(_CRIME, _RES, Aim.END, "motion_criminal"),
-    _row(_CRIME, _RES, Aim.CHANGE, "motion_criminal"),
+    _row(_CRIME, _RES, Aim.END, "motion_criminal", "proposed_order_criminal"),
+    _row(_CRIME, _RES, Aim.CHANGE, "motion_criminal", "proposed_order_criminal"),
 )
 """The table of INTERVIEW.md and ADVOCATE.md 2, 3, 14. With a lawyer, `letter_lawyer` takes the motion's place."""
 

@@ -50,6 +50,12 @@ class ClerkFact(Sourced):
     text: Text
 
 
+class NotaryFact(ClerkFact):
+    """Who must see the paper signed; `needed` true prints a block for the notary or clerk on the sworn statement."""
+
+    needed: bool | None = None
+
+
 class Clerk(LawModel):
     """What differs from clerk to clerk; null becomes a question to ask (ADVOCATE.md 19)."""
 
@@ -58,7 +64,7 @@ class Clerk(LawModel):
     reopening_fee: ClerkFact | None
     e_filing: ClerkFact | None
     photo_id: ClerkFact | None
-    notary: ClerkFact | None
+    notary: NotaryFact | None
     who_sets_hearing: ClerkFact | None
 
 

@@ -68,7 +68,7 @@ def _to_file(path: Path, reading: Reading, jurisdiction: Jurisdiction) -> tuple[
     form = required_form(path, reading.matter, jurisdiction)
     return tuple(
         court_paper(name, reading.matter, jurisdiction, form=form)
-        for name in names_to_file(path, reading.matter)
+        for name in names_to_file(path, reading.matter, jurisdiction)
         if name in LETTERS or not _is_held_back(reading)
     )
 

@@ -5,6 +5,8 @@ An answer with no paper steers the interview, speaks in findings, or stands on p
 
 from collections.abc import Iterable, Mapping
 
+from orders.papers.fields_for_others import FOR_OTHERS
+
 Names = tuple[str, ...]
 Place = tuple[str, str]
 
@@ -19,6 +21,8 @@ _OF_RESTRAINED = (*_ARGUING, *_OF_ANY_SIDE, "motion_set_aside", "motion_temporar
 _CIVIL = (*_ASKING, *_ARGUING, *_OF_ANY_SIDE, "motion_set_aside", "motion_temporary", "answer_to_petition")
 _CRIMINAL = (*_ACCUSED, "letter_prosecutor")
 _ALL = (*_CIVIL, *_CRIMINAL)
+_SWORN = ("declaration",)
+_EXHIBITS = ("exhibit_list", "exhibit_cover")
 _NONE: Names = ()
 
 EVERY_POINT = "*"
@@ -29,7 +33,37 @@ def _rows(step: str, papers: Names, *fields: str) -> Iterable[tuple[Place, Names
     return (((step, field), papers) for field in fields)
 
 
-FIELDS: Mapping[Place, Names] = dict(
+def _merged(rows: Iterable[tuple[Place, Names]]) -> Mapping[Place, Names]:
+    """One row a place: a place named twice prints on the papers of both rows."""
+    table: dict[Place, Names] = {}
+    for place, papers in rows:
+        table[place] = (*table.get(place, ()), *papers)
+    return table
+
+
+_SWORN_ROWS = (
+    *_rows("where", (*_SWORN, "exhibit_list"), "state"),
+    *_rows("civil-type", (*_SWORN, "exhibit_list"), "civil_type"),
+    *_rows("order", (*_SWORN, "exhibit_list"), "court_name", "county"),
+    *_rows("order", (*_SWORN, *_EXHIBITS), "case_number"),
+    *_rows("order-dates", _SWORN, "issued_on"),
+    *_rows("you", (*_SWORN, *_EXHIBITS), "name"),
+    *_rows("you", _SWORN, "capacity", "petitioner_name"),
+    *_rows("other-party", (*_SWORN, *_EXHIBITS), "name"),
+    *_rows("reasons", _SWORN, "reasons", "statement"),
+    *_rows("record", _SWORN, "compliance", "incidents", "arrests_since", "contact_since"),
+    *_rows("programs", _SWORN, "programs"),
+    *_rows("changes", _SWORN, "changes", "separated_since", "moved_since", "own_town"),
+    *_rows("story", _SWORN, "statement", "why_safe"),
+    *_rows("factors", _SWORN, EVERY_POINT),
+    *_rows("proof", (*_SWORN, *_EXHIBITS), "proof"),
+    *_rows("early-reasons", _SWORN, "statement", "urgent_because"),
+    *_rows("their-motion", _SWORN, "statement"),
+    *_rows("set-aside", _SWORN, "got_papers", "why_missed", "learned_on"),
+)
+"""What is sworn to, and the papers that show it."""
+
+FIELDS: Mapping[Place, Names] = _merged(
     [
         *_rows("where", _ALL, "state"),
         *_rows("role", _NONE, "role", "helper"),
@@ -63,21 +97,21 @@ FIELDS: Mapping[Place, Names] = dict(
         *_rows("other-party", _NONE, "still_living", "has_lawyer", "lawyer_name", "lawyer_address"),
         *_rows("other-party", _NONE, "address", "in_custody"),
         *_rows("children", _CHANGING, "children"),
-        *_rows("reasons", _ASKING, "reasons", "statement"),
+        *_rows("reasons", _ASKING, "reasons"),
+        *_rows("reasons", ("request_temporary",), "statement"),
         *_rows("keep", _ASKING, "keep_terms"),
-        *_rows("record", _ARGUING, "compliance", "incidents", "arrests_since", "contact_since"),
         *_rows("programs", (*_ARGUING, *_ACCUSED), "programs"),
-        *_rows("changes", (*_ARGUING, *_ACCUSED), "changes", "separated_since", "moved_since", "own_town"),
-        *_rows("story", (*_ARGUING, *_ACCUSED), "statement", "why_safe"),
-        *_rows("factors", ("declaration",), EVERY_POINT),
-        *_rows("proof", (*_ARGUING, *_ACCUSED), "proof"),
+        *_rows("changes", (*_ARGUING, *_ACCUSED), "changes"),
+        *_rows("changes", _ACCUSED, "separated_since", "moved_since", "own_town"),
+        *_rows("story", _ACCUSED, "statement", "why_safe"),
+        *_rows("proof", _ACCUSED, "proof"),
         *_rows("witnesses", _ARGUING, "witnesses"),
         *_rows("witnesses", _NONE, "transcript"),
-        *_rows("early-reasons", ("motion_temporary",), "statement", "urgent_because", "needs_more_time"),
+        *_rows("early-reasons", ("motion_temporary",), "urgent_because", "needs_more_time"),
         *_rows("wishes", ("letter_prosecutor",), "wishes", "statement", "wants_to_speak_in_court"),
-        *_rows("their-motion", ("response_to_motion",), "hearing_on", "respond_by", "wants", "statement"),
+        *_rows("their-motion", ("response_to_motion",), "hearing_on", "respond_by", "wants"),
         *_rows("renewal", ("response_to_renewal",), "hearing_on", "respond_by"),
-        *_rows("set-aside", ("motion_set_aside",), "got_papers", "why_missed", "learned_on"),
+        *_rows("set-aside", ("motion_set_aside",), "got_papers"),
         *_rows("postpone", ("request_postpone",), "why_postpone", "not_before"),
         *_rows("answer", ("answer_to_petition",), "position", "statement"),
         *_rows("upcoming-hearing", _NONE, "hearing_on"),
@@ -88,5 +122,7 @@ FIELDS: Mapping[Place, Names] = dict(
         *_rows("serving", _NONE, "method", "address_known"),
         *_rows("fees", _NONE, "cannot_pay"),
         *_rows("check", _NONE, "print_anyway"),
+        *_SWORN_ROWS,
+        *FOR_OTHERS.items(),
     ]
 )

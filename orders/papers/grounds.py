@@ -4,6 +4,7 @@ A motion repeats no accusation: an alleged violation, a new incident or other co
 (ADVOCATE.md 5). What a court has found is said, for the judge knows it.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,6 +21,8 @@ from orders.codes import (
     Reason,
     YesNo,
 )
+from orders.contact_proof import may_show_contact
+from orders.facts import ProofItem
 from orders.kind import Kind
 from orders.matter import Matter
 from orders.trial import may_still_be_tried
@@ -57,6 +60,10 @@ class Grounds:
         return tuple(reason for reason in self.matter.reasons.reasons if reason != Reason.OTHER)
 
     @property
+    def says_why(self) -> bool:
+        return bool(self.reasons or self.statement)
+
+    @property
     def statement(self) -> str | None:
         """The person's own words, from the one page of their path that asks for them."""
         m = self.matter
@@ -88,6 +95,12 @@ class Grounds:
     # The record
 
     @property
+    def tells_of_record(self) -> bool:
+        """Whether there is anything of the record to say."""
+        helpful = (self.no_incidents, self.no_arrests, self.no_contact, self.only_allowed_contact)
+        return self.obeyed_in_full or self.violation_was_found or any(helpful)
+
+    @property
     def obeyed_in_full(self) -> bool:
         return self.matter.record.compliance == Compliance.FULL
 
@@ -116,8 +129,25 @@ class Grounds:
     @property
     def changes(self) -> tuple[Change, ...]:
         """The changes said in a sentence of their own, without those a date or the own words say."""
-        dated = (Change.SEPARATION, Change.MOVED, Change.OTHER)
-        return tuple(change for change in self.matter.changes.changes if change not in dated)
+        return self._without(Change.SEPARATION, Change.MOVED, Change.OTHER)
+
+    @property
+    def changes_in_short(self) -> tuple[Change, ...]:
+        """The changes a motion names, for the declaration to tell."""
+        return self._without(Change.OTHER)
+
+    def _without(self, *said_elsewhere: Change) -> tuple[Change, ...]:
+        """The changes but for these; a list of programs says already that there was treatment."""
+        programs = (Change.TREATMENT,) if self.matter.programs.programs else ()
+        return tuple(one for one in self.matter.changes.changes if one not in (*said_elsewhere, *programs))
+
+    @property
+    def has_changes_in_short(self) -> bool:
+        return bool(self.changes_in_short or self.programs)
+
+    @property
+    def says_what_changed(self) -> bool:
+        return bool(self.has_changes_in_short or self.statement)
 
     @property
     def live_apart(self) -> bool:
@@ -154,8 +184,14 @@ class Grounds:
 
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:
-        rows = enumerate(self.matter.proof.proof)
-        return tuple(Exhibit(letter_of(at), row.kind, row.description, row.date) for at, row in rows)
+        """What goes to the court, but for messages that may show contact the order forbids."""
+        case = self.matter.criminal_case if self.matter.kind == Kind.CRIMINAL else self.matter.order_dates
+        return _lettered(row for row in self.matter.proof.proof if not may_show_contact(row, case.issued_on))
+
+    @property
+    def proof_for_lawyer(self) -> tuple[Exhibit, ...]:
+        """All there is: one's own lawyer must see it."""
+        return _lettered(self.matter.proof.proof)
 
     @property
     def witnesses(self) -> str | None:
@@ -208,6 +244,10 @@ class Grounds:
     @property
     def asked_result(self) -> AskedResult | None:
         return self.matter.cases.asked_result
+
+
+def _lettered(rows: Iterable[ProofItem]) -> tuple[Exhibit, ...]:
+    return tuple(Exhibit(letter_of(at), row.kind, row.description, row.date) for at, row in enumerate(rows))
 
 
 def letter_of(place: int) -> str:

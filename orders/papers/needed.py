@@ -1,10 +1,12 @@
-"""Which papers of a path this matter needs: some are printed only where an answer calls for them."""
+"""Which papers of a path this matter needs: some only where an answer calls for them, or no form of the court does."""
 
 from collections.abc import Callable, Mapping
 
 from orders.codes import YesNo
+from orders.jurisdiction import Form, FormUse, Jurisdiction
 from orders.kind import Kind
 from orders.matter import Matter
+from orders.papers.caption import is_under_the_states_own_law
 from orders.path import Path
 from orders.role import Role
 
@@ -17,9 +19,31 @@ def address_is_not_known(matter: Matter) -> bool:
 ONLY_WHERE: Mapping[str, Callable[[Matter], bool]] = {"request_other_service": address_is_not_known}
 """What calls for a paper that not every matter of its path needs."""
 
+BLANKS_OF_OTHERS: Mapping[str, FormUse] = {
+    "notice_of_hearing": FormUse.NOTICE_OF_HEARING,
+    "proof_of_service": FormUse.PROOF_OF_SERVICE,
+}
+"""Papers that are nothing but blanks for others: where the court takes only its own form, ours would be in the way."""
 
-def names_to_file(path: Path, matter: Matter) -> tuple[str, ...]:
+
+def names_to_file(path: Path, matter: Matter, jurisdiction: Jurisdiction) -> tuple[str, ...]:
     """The papers to file, in order; nobody writes a motion around the lawyer of an accused person."""
     if path.kind == Kind.CRIMINAL and path.role == Role.RESTRAINED and matter.lawyer.has_lawyer == YesNo.YES:
         return ("letter_lawyer",)
-    return tuple(name for name in path.to_file if name not in ONLY_WHERE or ONLY_WHERE[name](matter))
+    return tuple(
+        name
+        for name in path.to_file
+        if (name not in ONLY_WHERE or ONLY_WHERE[name](matter)) and not _is_the_courts_own(name, matter, jurisdiction)
+    )
+
+
+def _is_the_courts_own(name: str, matter: Matter, jurisdiction: Jurisdiction) -> bool:
+    use = BLANKS_OF_OTHERS.get(name)
+    return use is not None and mandatory_form(use, matter, jurisdiction) is not None
+
+
+def mandatory_form(use: FormUse, matter: Matter, jurisdiction: Jurisdiction) -> Form | None:
+    """The form a source says this side must use, for an order the state's file is about."""
+    if matter.role is None or not is_under_the_states_own_law(matter):
+        return None
+    return next((form for form in jurisdiction.forms_for(matter.role, use) if form.mandatory), None)

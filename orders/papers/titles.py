@@ -15,7 +15,7 @@ from orders.papers.named_order import NamedOrder
 from orders.path import path_for
 
 MOTIONS = ("motion_protected", "motion_restrained")
-ABOUT_THE_REQUEST = ("proposed_order",)
+ABOUT_THE_REQUEST = ("declaration", "proposed_order", "proposed_order_criminal")
 """Papers whose title names the request they answer."""
 _NAMES_A_CHANGE = re.compile(r"modif|chang|amend", re.IGNORECASE)
 

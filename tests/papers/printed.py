@@ -10,6 +10,7 @@ from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.render import html_of
 
 TODAY = date(2026, 11, 24)
+FILLED_IN_BY_OTHERS = ("proposed_order", "proposed_order_criminal", "notice_of_hearing", "proof_of_service")
 
 
 def packet(facts: dict[str, Any], today: date = TODAY) -> Packet:
@@ -32,8 +33,8 @@ def words(paper: Paper) -> str:
 
 
 def printed(facts: dict[str, Any]) -> str:
-    """The text of all the papers to file."""
-    return " ".join(words(paper) for paper in papers_to_file(facts))
+    """The text of what the person says: all the papers to file but those a judge, clerk or server fills in."""
+    return " ".join(words(paper) for paper in papers_to_file(facts) if paper.name not in FILLED_IN_BY_OTHERS)
 
 
 def school_grade(text: str) -> float:

@@ -12,7 +12,7 @@ from orders.papers.render import html_of
 from orders.path import Path
 from orders.role import Role
 from tests.papers.filled import PRINTING, filled, name_of
-from tests.papers.printed import packet, printed, school_grade, to_file
+from tests.papers.printed import packet, printed, school_grade, to_file, words
 
 CIVIL = [path for path in PRINTING if path.kind != Kind.CRIMINAL]
 OF_PROTECTED = [path for path in PRINTING if path.role == Role.PROTECTED]
@@ -178,7 +178,7 @@ def test_a_change_names_exactly_the_chosen_terms_and_the_kept_ones_with_their_en
 
 def test_ending_with_terms_kept_asks_for_a_change_down_to_them() -> None:
     facts = filled(PROTECTED_END, end_or_change={"decision": "become_change"})
-    text = printed(facts)
+    text = words(to_file(facts))
     assert "so that only the protections I name below stay, and the rest ends" in text
     assert "all of it." not in text
 

@@ -12,6 +12,8 @@ WORDS: dict[str, type[StrEnum]] = {
     "keep": codes.Keep,
     "reason": codes.Reason,
     "change": codes.Change,
+    "reason_in_short": codes.Reason,
+    "change_in_short": codes.Change,
     "program": codes.Program,
     "proof_kind": codes.ProofKind,
     "wish": codes.Wish,
