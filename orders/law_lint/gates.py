@@ -20,6 +20,8 @@ from orders.role import Role
 from orders.truth import Truth
 
 _ASKS_MORE = (Effect.PAPER, Effect.ATTACH)
+_ONE_IS_ENOUGH = (Effect.STOP, Effect.PAPER)
+"""Several notes may hold at once; a request is closed, or sent to another paper, only once."""
 
 
 def gate_faults(law: Jurisdiction, today: date) -> Iterator[Found]:
@@ -54,7 +56,7 @@ def _is_always_under(law: Jurisdiction, gate: Gate, stop: Gate, today: date) -> 
 def _said_twice(law: Jurisdiction) -> Iterator[Found]:
     for index, gate in enumerate(law.gates):
         for earlier in law.gates[:index]:
-            if gate.when == earlier.when and gate.effect == earlier.effect:
+            if gate.when == earlier.when and gate.effect == earlier.effect and gate.effect in _ONE_IS_ENOUGH:
                 yield warning(("gates", index, "when"), f"{gate.id} holds just when {earlier.id} does: make them one")
 
 

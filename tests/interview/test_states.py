@@ -1,0 +1,111 @@
+"""The pages of the states' law: found by name or code, open to everyone, and honest about what is not there."""
+
+import re
+import shutil
+from html import unescape
+from pathlib import Path
+
+import pytest
+from django.test import Client, RequestFactory
+from django.utils.html import strip_tags
+
+from interview.forms.labels_places import STATE_NAMES
+from interview.states import StatePage, StatesPage, law_page_on
+from orders.law import FIXTURES, Law, load_law, the_law
+
+
+def words(html: bytes) -> str:
+    return unescape(re.sub(r"\s+", " ", strip_tags(html.decode())))
+
+
+def found(client: Client, search: str) -> list[str]:
+    page = client.get("/states/", {"q": search}).content.decode()
+    return re.findall(r'href="/states/([A-Z]{2})/"', page)
+
+
+@pytest.fixture
+def with_a_broken_file(tmp_path: Path) -> Law:
+    """The law as it loads when Ohio's file is broken."""
+    shutil.copytree(FIXTURES / "jurisdictions", tmp_path / "law")
+    (tmp_path / "law" / "OH.yaml").write_text("code: OH\n")
+    return load_law(tmp_path / "law")
+
+
+def test_the_index_lists_every_state_with_its_coverage(client: Client) -> None:
+    assert set(found(client, "")) == set(the_law().jurisdictions)
+
+
+@pytest.mark.parametrize(
+    ("search", "codes"),
+    [
+        ("new j", ["NJ"]),
+        ("NJ", ["NJ"]),
+        ("nj", ["NJ"]),
+        ("  North   Dakota ", ["ND"]),
+        ("virginia", ["VA", "WV"]),
+        ("nowhere", []),
+        ("<script>", []),
+    ],
+)
+def test_a_state_is_found_by_a_part_of_its_name_or_its_code(client: Client, search: str, codes: list[str]) -> None:
+    assert [code for code in found(client, search) if code in the_law().jurisdictions] == codes
+
+
+def test_a_search_is_shown_again_escaped_and_cut(client: Client) -> None:
+    page = client.get("/states/", {"q": '"><script>' + "x" * 5000}).content.decode()
+    assert "<script>x" not in page
+    assert "x" * 61 not in page
+    assert "No state has that name." in page
+
+
+@pytest.mark.parametrize("code", sorted(the_law().jurisdictions))
+def test_every_state_has_a_page_with_a_neutral_title(client: Client, code: str) -> None:
+    answer = client.get(f"/states/{code}/")
+    assert answer.status_code == 200
+    assert b"<title>Court papers \xe2\x80\x93 states</title>" in answer.content
+    assert "general information, not legal advice" in words(answer.content)
+
+
+def test_a_page_says_that_no_attorney_has_read_it_yet(client: Client) -> None:
+    assert "No attorney in Oregon has read this page yet." in words(client.get("/states/OR/").content)
+
+
+def test_small_letters_lead_to_the_page(client: Client) -> None:
+    assert client.get("/states/nj/").headers["Location"] == "/states/NJ/"
+
+
+@pytest.mark.parametrize("path", ["/states/ZZ/", "/states/N/", "/states/../", "/states/NJ/x/"])
+def test_what_is_no_state_is_not_here(client: Client, path: str) -> None:
+    assert client.get(path).status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/states/", "/states/NJ/"])
+def test_the_pages_only_answer(client: Client, path: str) -> None:
+    assert client.post(path).status_code == 405
+    assert client.head(path).status_code == 200
+
+
+def test_a_refused_file_closes_its_own_page_and_no_other(with_a_broken_file: Law) -> None:
+    page = StatePage.as_view(law=lambda: with_a_broken_file)
+    closed = page(RequestFactory().get("/states/OH/"), code="OH")
+    assert closed.status_code == 503
+    assert "This page is not available right now." in words(closed.content)
+    assert page(RequestFactory().get("/states/NJ/"), code="NJ").status_code == 200
+
+
+def test_the_index_says_which_state_is_not_available(with_a_broken_file: Law) -> None:
+    index = StatesPage.as_view(law=lambda: with_a_broken_file)
+    page = words(index(RequestFactory().get("/states/", {"q": "ohio"})).content)
+    assert "Ohio OH Not available right now" in page
+
+
+@pytest.mark.parametrize("page", ["/", "/questions/"])
+def test_the_first_pages_lead_here(client: Client, page: str) -> None:
+    assert 'href="/states/"' in client.get(page).content.decode()
+
+
+def test_the_interview_leads_to_the_state_that_was_chosen() -> None:
+    assert law_page_on("where", {}) == {"url": "/states/", "name": ""}
+    assert law_page_on("where", {"where": {"state": "tribal"}}) == {"url": "/states/", "name": ""}
+    assert law_page_on("check", {"where": {"state": "NJ"}}) == {"url": "/states/NJ/", "name": STATE_NAMES["NJ"]}
+    assert law_page_on("role", {"where": {"state": "NJ"}}) is None
