@@ -3,7 +3,8 @@
 from datetime import date
 
 from orders.aim import Aim
-from orders.codes import Compliance, Contact, Incidents, ProofKind, Reason, Wish
+from orders.codes import Compliance, Contact, Incidents, Reason, Wish
+from orders.contact_proof import may_show_contact
 from orders.finding import Finding, Severity
 from orders.findings.asks import argues_change, is_criminal, is_restrained, issued_on_page
 from orders.findings.clauses import Phrases
@@ -82,11 +83,7 @@ def protected_statement_risk(matter: Matter, law: Jurisdiction | None, today: da
 def proof_shows_contact(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
     """A restrained person would bring, as proof, a message from the other side made after the order (ADVOCATE.md 6)."""
     issued = getattr(matter, issued_on_page(matter)[0].replace("-", "_")).issued_on
-    shown = [
-        item.description
-        for item in matter.proof.proof
-        if item.kind == ProofKind.MESSAGE_FROM_OTHER_SIDE and (None in (item.date, issued) or item.date >= issued)
-    ]
+    shown = [item.description for item in matter.proof.proof if may_show_contact(item, issued)]
     if not is_restrained(matter) or not shown:
         return None
     return Finding(

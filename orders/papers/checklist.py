@@ -15,6 +15,7 @@ from orders.matter import Matter
 from orders.papers.checklist_parts import FOLDER, about, absence, steps_of, tail_of
 from orders.papers.clerk_habits import clerk_habits
 from orders.papers.federal_view import FederalView
+from orders.papers.grounds import Grounds
 from orders.papers.help_lines import help_lines
 from orders.papers.key_dates import key_dates
 from orders.papers.situation import Situation
@@ -127,7 +128,7 @@ def _of_path(matter: Matter, jurisdiction: Jurisdiction, today: date) -> dict[st
         "dates": key_dates(matter, jurisdiction, path, today),
         "hearing_on": matter.hearing_on,
         "programs": tuple(ProgramPaper(done.program, done.provider) for done in matter.programs.programs),
-        "proof": tuple(item.description for item in matter.proof.proof),
+        "proof": tuple(item.description for item in Grounds(matter).exhibits),
         "habits": clerk_habits(matter, jurisdiction),
     }
 

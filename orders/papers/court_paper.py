@@ -24,7 +24,8 @@ def court_paper(name: str, matter: Matter, jurisdiction: Jurisdiction, *, form: 
     """The paper to file called `name`; with `form`, the same content as an attachment to that form of the court."""
     attached_to = _form_behind(name, matter, jurisdiction, form)
     title = attachment_title(attached_to) if attached_to else title_of(name, matter, jurisdiction)
-    heading = {"title": title, "attached_to": attached_to, "form_number": form_number(attached_to) if attached_to else None}
+    number = form_number(attached_to) if attached_to else None
+    heading = {"title": title, "attached_to": attached_to, "form_number": number}
     context = court_paper_context(matter, jurisdiction) | heading
     return Paper(name, Pile.FILE, title, f"papers/{name}.html", context)
 

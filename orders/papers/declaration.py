@@ -1,4 +1,4 @@
-"""The sworn statement that goes with a request or an answer: which part of it prints, and the words it is sworn with."""
+"""The sworn statement that goes with a request or an answer: which part prints, and the words it is sworn with."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
