@@ -14,10 +14,10 @@ from interview.forms.rows import RowsForm
 from interview.steps import STEPS, Step
 from orders.aim import Aim
 from orders.clues import Clue, Sign
-from orders.codes import EndOrChange
 from orders.kind import ConfirmedKind, Kind, KindAnswer
 from orders.matter import FACTS
 from orders.place import PLACES
+from orders.reasons import EndOrChange
 from orders.role import Role
 
 TEXT = {"type": "string", "minLength": 1}

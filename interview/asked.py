@@ -7,12 +7,13 @@ side of a case, or at another stage of it, can never print. Pure: no Django, no 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from orders.codes import AddressToPrint, Keep
+from orders.codes import AddressToPrint
 from orders.factor import factors_asked
 from orders.facts import Facts
 from orders.jurisdiction import ServiceMethod
 from orders.kind import Kind
 from orders.law import Law
+from orders.reasons import Keep
 from orders.role import Role
 from orders.settled import answer, settled
 from orders.trial import may_still_be_tried

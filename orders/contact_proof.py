@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from orders.codes import ProofKind
-from orders.facts import ProofItem
+from orders.reasons import ProofItem, ProofKind
 
 
 def may_show_contact(item: ProofItem, issued_on: date | None) -> bool:

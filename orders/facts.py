@@ -195,85 +195,6 @@ class Children:
 
 
 @facts
-class Reasons:
-    reasons: tuple[codes.Reason, ...] = ()
-    statement: str | None = None
-
-
-@facts
-class KeepFacts:
-    keep_terms: tuple[codes.Keep, ...] = ()
-
-
-@facts
-class Record:
-    compliance: codes.Compliance | None = None
-    incidents: codes.Incidents | None = None
-    arrests_since: codes.Incidents | None = None
-    contact_since: codes.Contact | None = None
-
-
-@facts
-class ProgramDone:
-    program: codes.Program
-    provider: str | None = None
-    ordered_by_court: codes.YesNo | None = None
-    completed_on: date | None = None
-    have_proof: codes.YesNo | None = None
-
-
-@facts
-class Programs:
-    programs: tuple[ProgramDone, ...] = ()
-
-
-@facts
-class Changes:
-    changes: tuple[codes.Change, ...] = ()
-    separated_since: date | None = None
-    moved_since: date | None = None
-    own_town: str | None = None
-
-
-@facts
-class Story:
-    statement: str | None = None
-    why_safe: str | None = None
-
-
-@facts
-class ProofItem:
-    kind: codes.ProofKind
-    description: str
-    date: Day | None = None
-
-
-@facts
-class Proof:
-    proof: tuple[ProofItem, ...] = ()
-
-
-@facts
-class Witnesses:
-    witnesses: str | None = None
-    transcript: codes.YesNo | None = None
-
-
-@facts
-class EarlyReasons:
-    statement: str | None = None
-    urgent_because: str | None = None
-    needs_more_time: codes.YesNo | None = None
-
-
-@facts
-class Wishes:
-    wishes: tuple[codes.Wish, ...] = ()
-    statement: str | None = None
-    wants_to_speak_in_court: codes.YesNo | None = None
-
-
-@facts
 class TheirMotion:
     hearing_on: date | None = None
     respond_by: date | None = None
@@ -285,25 +206,6 @@ class TheirMotion:
 class RenewalHearing:
     hearing_on: date | None = None
     respond_by: date | None = None
-
-
-@facts
-class SetAside:
-    got_papers: codes.GotPapers | None = None
-    why_missed: str | None = None
-    learned_on: date | None = None
-
-
-@facts
-class Postpone:
-    why_postpone: str | None = None
-    not_before: date | None = None
-
-
-@facts
-class AnswerFacts:
-    position: codes.Position | None = None
-    statement: str | None = None
 
 
 @facts

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from orders import codes
 from orders import facts as f
+from orders import reasons as r
 from orders.aim import Aim
 from orders.confidential import Confidential
 from orders.facts import Facts
@@ -36,21 +37,21 @@ FACTS: dict[str, type] = {
     "lawyer": f.Lawyer,
     "other-party": f.OtherParty,
     "children": f.Children,
-    "reasons": f.Reasons,
-    "keep": f.KeepFacts,
-    "record": f.Record,
-    "programs": f.Programs,
-    "changes": f.Changes,
-    "story": f.Story,
-    "proof": f.Proof,
-    "witnesses": f.Witnesses,
-    "early-reasons": f.EarlyReasons,
-    "wishes": f.Wishes,
+    "reasons": r.Reasons,
+    "keep": r.KeepFacts,
+    "record": r.Record,
+    "programs": r.Programs,
+    "changes": r.Changes,
+    "story": r.Story,
+    "proof": r.Proof,
+    "witnesses": r.Witnesses,
+    "early-reasons": r.EarlyReasons,
+    "wishes": r.Wishes,
     "their-motion": f.TheirMotion,
     "renewal": f.RenewalHearing,
-    "set-aside": f.SetAside,
-    "postpone": f.Postpone,
-    "answer": f.AnswerFacts,
+    "set-aside": r.SetAside,
+    "postpone": r.Postpone,
+    "answer": r.AnswerFacts,
     "upcoming-hearing": f.UpcomingHearing,
     "cases": f.Cases,
     "hearing": f.Hearing,
@@ -91,21 +92,21 @@ class Matter:
     lawyer: f.Lawyer
     other_party: f.OtherParty
     children: f.Children
-    reasons: f.Reasons
-    keep: f.KeepFacts
-    record: f.Record
-    programs: f.Programs
-    changes: f.Changes
-    story: f.Story
-    proof: f.Proof
-    witnesses: f.Witnesses
-    early_reasons: f.EarlyReasons
-    wishes: f.Wishes
+    reasons: r.Reasons
+    keep: r.KeepFacts
+    record: r.Record
+    programs: r.Programs
+    changes: r.Changes
+    story: r.Story
+    proof: r.Proof
+    witnesses: r.Witnesses
+    early_reasons: r.EarlyReasons
+    wishes: r.Wishes
     their_motion: f.TheirMotion
     renewal: f.RenewalHearing
-    set_aside: f.SetAside
-    postpone: f.Postpone
-    answer: f.AnswerFacts
+    set_aside: r.SetAside
+    postpone: r.Postpone
+    answer: r.AnswerFacts
     upcoming_hearing: f.UpcomingHearing
     cases: f.Cases
     hearing: f.Hearing

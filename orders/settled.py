@@ -9,10 +9,11 @@ from typing import Any
 
 from orders.aim import Aim
 from orders.classify import civil_kinds_are_open, signs_of
-from orders.codes import EndOrChange, HearingResult
+from orders.codes import HearingResult
 from orders.facts import Facts
 from orders.kind import ConfirmedKind, Kind, KindAnswer
 from orders.path import aims_offered
+from orders.reasons import EndOrChange
 from orders.role import Role
 
 

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from interview.forms.fields import Label, Words
-from orders.codes import EndOrChange, Keep, Reason, Wish
+from orders.reasons import EndOrChange, Keep, Reason, Wish
 
 REASON: dict[Reason, Words | Label] = {
     Reason.FEEL_SAFE: _("I feel safe now"),

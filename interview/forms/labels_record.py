@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from interview.forms.fields import Label, Words
-from orders.codes import Change, Compliance, Contact, GotPapers, Incidents, Position, Program, ProofKind
+from orders.reasons import Change, Compliance, Contact, GotPapers, Incidents, Position, Program, ProofKind
 
 NOT_ANSWERING = _("I do not want to answer")
 

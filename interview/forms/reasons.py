@@ -9,7 +9,7 @@ from interview.forms.labels_answers import YES_NO
 from interview.forms.labels_reasons import END_OR_CHANGE, KEEP, REASON, WISH
 from interview.forms.your_choice import YourChoiceForm
 from orders.aim import Aim
-from orders.codes import Keep, Wish
+from orders.reasons import Keep, Wish
 from orders.settled import answer, settled
 
 __all__ = ["EndOrChangeForm", "KeepForm", "ReasonsForm", "WishesForm", "YourChoiceForm"]

@@ -26,7 +26,7 @@ from interview.forms.proof import ProofForm, WitnessesForm
 from interview.forms.requests import AnswerForm, EarlyReasonsForm, PostponeForm, SetAsideForm
 from interview.forms.rows import RowForm, RowsForm
 from orders.aim import Aim
-from orders.codes import Change
+from orders.reasons import Change
 from orders.settled import settled
 
 __all__ = [

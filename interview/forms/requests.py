@@ -14,8 +14,8 @@ from interview.forms.labels_answers import YES_NO
 from interview.forms.labels_record import GOT_PAPERS, POSITION
 from interview.forms.telling import in_words
 from orders.aim import Aim
-from orders.codes import Position
 from orders.facts import Facts, HearingDate, OrderDates
+from orders.reasons import Position
 from orders.settled import settled
 
 _WITH_A_STATEMENT = tuple(position for position in Position if position != Position.NOT_ANSWERING)

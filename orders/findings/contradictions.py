@@ -5,13 +5,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from orders.codes import Change, Compliance, Contact, Expires, Incidents, Keep, OtherCase, Reason, Served, Term, YesNo
+from orders.codes import Expires, OtherCase, Served, Term, YesNo
 from orders.finding import Finding, Severity
 from orders.findings.phrases import SWORN_ADMISSION
 from orders.findings.typed import typed_texts
 from orders.jurisdiction import Jurisdiction
 from orders.kind import CivilType
 from orders.matter import Matter
+from orders.reasons import Change, Compliance, Contact, Incidents, Keep, Reason
 
 Place = tuple[str, str]
 _CHILD = re.compile(r"\b(?:my|our|the) (?:\w+ )?(?:son|daughter|child|children|kids?|baby)\b", re.IGNORECASE)

@@ -3,11 +3,12 @@
 from datetime import date
 
 from orders.aim import Aim
-from orders.codes import Change, Compliance, Contact, Incidents, Reason, YesNo
+from orders.codes import YesNo
 from orders.finding import Finding, Severity
 from orders.findings.asks import argues_change, is_criminal, is_restrained, is_temporary
 from orders.jurisdiction import Jurisdiction
 from orders.matter import Matter
+from orders.reasons import Change, Compliance, Contact, Incidents, Reason
 from orders.trial import may_still_be_tried
 
 

@@ -3,7 +3,6 @@
 from datetime import date
 
 from orders.aim import Aim
-from orders.codes import Compliance, Contact, Incidents, Reason, Wish
 from orders.contact_proof import may_show_contact
 from orders.finding import Finding, Severity
 from orders.findings.asks import argues_change, is_criminal, is_restrained, issued_on_page
@@ -12,6 +11,7 @@ from orders.findings.phrases import AGREEMENT, INVITED_CONTACT, REARGUES, SWORN_
 from orders.findings.typed import Typed, typed_texts
 from orders.jurisdiction import Jurisdiction
 from orders.matter import Matter
+from orders.reasons import Compliance, Contact, Incidents, Reason, Wish
 
 _REARGUING_PAGES = ("terms-to-change", "story", "factors", "proof", "witnesses")
 _CONTACT_REASONS = (Reason.TALK_OR_COUNSELING, Reason.LIVE_TOGETHER, Reason.CHILDREN_CONTACT)

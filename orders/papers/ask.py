@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from orders.aim import Aim
-from orders.codes import ForWhom, HearingResult, Keep, Position, Term, Wants, Wish, YesNo
+from orders.codes import ForWhom, HearingResult, Term, Wants, YesNo
 from orders.jurisdiction import HearingNeed, Jurisdiction
 from orders.matter import Matter
 from orders.papers.caption import is_under_the_states_own_law
+from orders.reasons import Keep, Position, Wish
 from orders.role import Role
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from orders.codes import Expires, Program, Stage
+from orders.codes import Expires, Stage
 from orders.federal import FederalLaw
 from orders.finding import Finding, Severity
 from orders.jurisdiction import Jurisdiction
@@ -23,6 +23,7 @@ from orders.papers.source_list import source_list
 from orders.papers.state_view import StateView
 from orders.papers.words import words_of
 from orders.path import PATHS, Referral
+from orders.reasons import Program
 from orders.role import Role
 
 SAID_ELSEWHERE = frozenset(

@@ -8,23 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from orders.codes import (
-    AskedResult,
-    Change,
-    Compliance,
-    Contact,
-    GotPapers,
-    Incidents,
-    OtherCase,
-    Program,
-    ProofKind,
-    Reason,
-    YesNo,
-)
+from orders.codes import AskedResult, OtherCase, YesNo
 from orders.contact_proof import may_show_contact
-from orders.facts import ProofItem
 from orders.kind import Kind
 from orders.matter import Matter
+from orders.reasons import Change, Compliance, Contact, GotPapers, Incidents, Program, ProofItem, ProofKind, Reason
 from orders.trial import may_still_be_tried
 
 

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from orders.aim import Aim
-from orders.codes import Capacity, ForWhom, Keep, Term
+from orders.codes import Capacity, ForWhom, Term
 from orders.jurisdiction import Jurisdiction
 from orders.kind import Kind
 from orders.matter import Matter
 from orders.papers.ask import Ask
 from orders.papers.caption import petitioner_name, restrained_name
 from orders.papers.titles import title_of_request
+from orders.reasons import Keep
 
 _SPEAKS_FOR_OTHERS = (Capacity.PARENT, Capacity.GUARDIAN, Capacity.EMPLOYER_OR_AGENCY)
 

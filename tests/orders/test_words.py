@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from orders.codes import EndOrChange
 from orders.finding import Finding, Severity
 from orders.findings import findings
 from orders.findings.contradictions import CONTRADICTIONS
@@ -18,6 +17,7 @@ from orders.law import the_law
 from orders.papers.environment import environment
 from orders.papers.words import template_of, words_of
 from orders.path import PATHS
+from orders.reasons import EndOrChange
 from tests.orders.cases.all import CASES
 from tests.orders.cases.shape import Case
 from tests.orders.matters import TODAY, law_of, matter, raised

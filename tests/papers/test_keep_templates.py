@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from orders.codes import CourtNeed, Program, Stage
+from orders.codes import CourtNeed, Stage
 from orders.papers.checklist_parts import about, absence, steps_of, tail_of
 from orders.papers.clerk_habits import Habit
 from orders.papers.environment import TEMPLATES
 from orders.papers.key_dates import DateId
 from orders.path import PATHS, Referral
 from orders.period import Unit
+from orders.reasons import Program
 
 CHECKLIST = TEMPLATES / "checklist"
 

@@ -8,13 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from orders.aim import Aim
-from orders.codes import Keep, Term
+from orders.codes import Term
 from orders.jurisdiction.service import DONE_BY_ONESELF
 from orders.kind import Kind
 from orders.law import Law
 from orders.papers.environment import environment
 from orders.papers.render import html_of
 from orders.path import PATHS, Path
+from orders.reasons import Keep
 from orders.role import Role
 from tests.papers.filled import filled, name_of
 from tests.papers.printed import papers_to_file, to_file, words
@@ -84,7 +85,9 @@ def test_a_proposed_order_names_the_exact_order(path: Path) -> None:
 @pytest.mark.parametrize("path", CHANGING, ids=name_of)
 @settings(max_examples=12, deadline=None)
 @given(data=st.data())
-def test_the_chosen_terms_are_the_terms_of_the_motion_and_of_the_proposed_order(path: Path, data: st.DataObject) -> None:
+def test_the_chosen_terms_are_the_terms_of_the_motion_and_of_the_proposed_order(
+    path: Path, data: st.DataObject
+) -> None:
     asked = data.draw(st.lists(st.sampled_from(list(Term)), unique=True, min_size=1))
     drawn = data.draw(st.lists(st.sampled_from(list(Keep)), unique=True))
     kept = [term for term in drawn if term.value not in asked]

@@ -4,19 +4,19 @@ from enum import StrEnum
 
 import pytest
 
-from orders import codes
+from orders import codes, reasons
 from orders.papers.environment import environment
 
 WORDS: dict[str, type[StrEnum]] = {
     "term": codes.Term,
-    "keep": codes.Keep,
-    "reason": codes.Reason,
-    "change": codes.Change,
-    "reason_in_short": codes.Reason,
-    "change_in_short": codes.Change,
-    "program": codes.Program,
-    "proof_kind": codes.ProofKind,
-    "wish": codes.Wish,
+    "keep": reasons.Keep,
+    "reason": reasons.Reason,
+    "change": reasons.Change,
+    "reason_in_short": reasons.Reason,
+    "change_in_short": reasons.Change,
+    "program": reasons.Program,
+    "proof_kind": reasons.ProofKind,
+    "wish": reasons.Wish,
     "made_by": codes.MadeBy,
     "how_made": codes.HowMade,
     "asked_result": codes.AskedResult,

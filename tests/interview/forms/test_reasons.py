@@ -4,7 +4,7 @@ import pytest
 
 from interview.asked import terms_to_keep
 from interview.forms.labels_reasons import REASON
-from orders.codes import Keep, Reason
+from orders.reasons import Keep, Reason
 from tests.interview.forms import situations as s
 
 INVITED = "even though you asked"

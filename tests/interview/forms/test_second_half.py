@@ -10,7 +10,7 @@ from interview.forms import labels_court, labels_people, labels_reasons, labels_
 from interview.forms.fields import Labels
 from interview.forms.rows import RowsForm
 from interview.steps import STEPS, Section
-from orders import codes
+from orders import codes, reasons
 from orders.jurisdiction import ServiceMethod
 from orders.matter import FACTS
 from tests.interview.forms import situations as s
@@ -25,18 +25,18 @@ LABELS: list[tuple[Labels, type[StrEnum]]] = [
     (labels_people.CAPACITY, codes.Capacity),
     (labels_people.FOR_WHOM, codes.ForWhom),
     (labels_people.ADDRESS_TO_PRINT, codes.AddressToPrint),
-    (labels_reasons.REASON, codes.Reason),
-    (labels_reasons.KEEP, codes.Keep),
-    (labels_reasons.END_OR_CHANGE, codes.EndOrChange),
-    (labels_reasons.WISH, codes.Wish),
-    (labels_record.COMPLIANCE, codes.Compliance),
-    (labels_record.INCIDENTS, codes.Incidents),
-    (labels_record.CONTACT, codes.Contact),
-    (labels_record.PROGRAM, codes.Program),
-    (labels_record.CHANGE, codes.Change),
-    (labels_record.POSITION, codes.Position),
-    (labels_record.GOT_PAPERS, codes.GotPapers),
-    (labels_record.PROOF_KIND, codes.ProofKind),
+    (labels_reasons.REASON, reasons.Reason),
+    (labels_reasons.KEEP, reasons.Keep),
+    (labels_reasons.END_OR_CHANGE, reasons.EndOrChange),
+    (labels_reasons.WISH, reasons.Wish),
+    (labels_record.COMPLIANCE, reasons.Compliance),
+    (labels_record.INCIDENTS, reasons.Incidents),
+    (labels_record.CONTACT, reasons.Contact),
+    (labels_record.PROGRAM, reasons.Program),
+    (labels_record.CHANGE, reasons.Change),
+    (labels_record.POSITION, reasons.Position),
+    (labels_record.GOT_PAPERS, reasons.GotPapers),
+    (labels_record.PROOF_KIND, reasons.ProofKind),
     (labels_court.OTHER_CASE, codes.OtherCase),
     (labels_court.ASKED_RESULT, codes.AskedResult),
     (labels_court.COURT_NEED, codes.CourtNeed),
