@@ -68,7 +68,7 @@ class DescribedField(BoundField):
     def _has_short_choices(self) -> bool:
         if self.widget_type != "radioselect":
             return False
-        labels = [label for _code, label in self.field.choices]
+        labels = [label for _code, label in getattr(self.field, "choices", ())]
         return not any(hasattr(label, "hint") for label in labels) and sum(len(str(one)) for one in labels) <= ONE_ROW
 
     @property
