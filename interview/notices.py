@@ -7,6 +7,7 @@ from typing import Any
 
 from interview.cases import OpenCase
 from interview.document import LAST_LOOK
+from interview.packet import packet_of
 from interview.places import place_of
 from interview.route import Route
 from interview.steps import BY_NAME
@@ -52,11 +53,13 @@ def findings_of(route: Route, today: date) -> tuple[Finding, ...]:
 
 
 def notices_on(step: str, case: OpenCase, route: Route, today: date) -> list[Notice]:
-    """What to say on a step's page."""
-    found = findings_of(route, today)
-    if step != LAST_LOOK:
+    """What to say on a step's page; at the last look also what a judge may stop at in the papers themselves."""
+    if step == LAST_LOOK:
+        found = packet_of(route, today, case.document.language).findings
+    else:
         here = {step, _before(step, route.steps)} & set(route.facts)
-        found = tuple(one for one in found if one.id not in AT_THE_END and here & {name for name, _ in one.answers})
+        all_found = findings_of(route, today)
+        found = tuple(one for one in all_found if one.id not in AT_THE_END and here & {name for name, _ in one.answers})
     folded = _folded(step, found)
     return [_notice(one, step, case, route, is_folded=one in folded) for one in found]
 

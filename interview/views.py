@@ -16,7 +16,7 @@ from interview.verbs import only
 from interview.visit import CaseRequest, purger, route_of, today_of, with_case
 from interview.wizard import interview
 from orders.papers.press import PressError, print_packet
-from orders.papers.render import html_of
+from orders.papers.paper_html import html_of
 
 
 @only("POST")

@@ -12,7 +12,7 @@ from orders.findings import findings
 from orders.law import the_law
 from orders.matter import Matter
 from orders.papers.assemble import assemble
-from orders.papers.render import html_of
+from orders.papers.paper_html import html_of
 from orders.path import PATHS
 from tests.conftest import TODAY
 from tests.walks import Answers, changed_minds, interviews

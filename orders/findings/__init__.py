@@ -1,6 +1,6 @@
 """The findings on a matter: the table of rules, and the one function that runs it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from orders.finding import Finding, Severity
@@ -107,4 +107,9 @@ def findings(matter: Matter, jurisdiction: Jurisdiction | None, today: date) -> 
     if any(gate.severity == Severity.STOP for gate in gates):
         raised = [found for found in raised if found.id != "not_open_to_restrained"]
     raised[1:1] = gates
-    return tuple(sorted(raised, key=lambda finding: list(Severity).index(finding.severity)))
+    return heaviest_first(raised)
+
+
+def heaviest_first(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """What stops, then warnings, then notes; within one severity the order stays."""
+    return tuple(sorted(found, key=lambda finding: list(Severity).index(finding.severity)))

@@ -16,7 +16,16 @@ def address_is_not_known(matter: Matter) -> bool:
     return matter.is_protected and matter.serving.address_known == YesNo.NO
 
 
-ONLY_WHERE: Mapping[str, Callable[[Matter], bool]] = {"request_other_service": address_is_not_known}
+def has_exhibits(matter: Matter) -> bool:
+    """Whether the person lists a paper that shows what they say."""
+    return bool(matter.proof.proof)
+
+
+ONLY_WHERE: Mapping[str, Callable[[Matter], bool]] = {
+    "request_other_service": address_is_not_known,
+    "exhibit_list": has_exhibits,
+    "exhibit_cover": has_exhibits,
+}
 """What calls for a paper that not every matter of its path needs."""
 
 BLANKS_OF_OTHERS: Mapping[str, FormUse] = {

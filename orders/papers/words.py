@@ -9,6 +9,7 @@ from orders.jurisdiction import Grade
 from orders.papers.environment import environment
 
 FOLDER = "papers/findings"
+_SHARED = {"gate_": "gate", "judge_": "judges_eye"}
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,6 @@ def words_of(finding: Finding, language: str = "en") -> Words:
 
 
 def template_of(finding: Finding) -> str:
-    """The template of a finding's words; all gates share one, since their text is the state's."""
-    name = "gate" if finding.id.startswith("gate_") else finding.id
+    """The template of a finding's words; all gates share one, and so do all things a judge may stop at."""
+    name = next((name for start, name in _SHARED.items() if finding.id.startswith(start)), finding.id)
     return f"{FOLDER}/{name}.html"

@@ -158,7 +158,7 @@ EVERYTHING: Answers = {
         "cannot_come_on": "Cannotcome",
         "court_needs": ["wait_apart"],
     },
-    "serving": {"method": None, "address_known": "yes"},
+    "serving": {"method": None, "address_known": "no"},
     "fees": {"cannot_pay": "yes"},
     "check": {"print_anyway": "yes"},
 }

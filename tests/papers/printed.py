@@ -7,7 +7,7 @@ from typing import Any
 
 from orders.papers.assemble import assemble
 from orders.papers.paper import Packet, Paper, Pile
-from orders.papers.render import html_of
+from orders.papers.paper_html import html_of
 
 TODAY = date(2026, 11, 24)
 FILLED_IN_BY_OTHERS = ("proposed_order", "proposed_order_criminal", "notice_of_hearing", "proof_of_service")

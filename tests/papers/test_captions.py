@@ -7,7 +7,7 @@ from orders.kind import Kind
 from orders.law import Law
 from orders.matter import Matter
 from orders.papers.caption import Caption, caption_of
-from orders.papers.render import html_of
+from orders.papers.paper_html import html_of
 from orders.path import Path
 from orders.role import Role
 from tests.papers.filled import PRINTING, filled

@@ -8,7 +8,7 @@ from orders.aim import Aim
 from orders.kind import Kind
 from orders.law import Law
 from orders.papers.paper import Pile
-from orders.papers.render import html_of
+from orders.papers.paper_html import html_of
 from orders.path import Path
 from orders.role import Role
 from tests.papers.filled import PRINTING, filled, name_of

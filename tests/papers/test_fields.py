@@ -11,7 +11,7 @@ from orders.aim import Aim
 from orders.kind import Kind
 from orders.matter import FACTS
 from orders.papers.fields import EVERY_POINT, FIELDS
-from orders.papers.render import html_of
+from orders.papers.paper_html import html_of
 from orders.path import PATHS, Path
 from orders.role import Role
 from tests.papers.filled import PRINTING, filled, name_of

@@ -13,7 +13,7 @@ from orders.jurisdiction.service import DONE_BY_ONESELF
 from orders.kind import Kind
 from orders.law import Law
 from orders.papers.environment import environment
-from orders.papers.render import html_of
+from orders.papers.paper_html import html_of
 from orders.path import PATHS, Path
 from orders.reasons import Keep
 from orders.role import Role

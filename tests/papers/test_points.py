@@ -11,7 +11,7 @@ from orders.kind import Kind
 from orders.law import Law, the_law
 from orders.papers.fields import EVERY_POINT, FIELDS
 from orders.papers.paper import Paper, Pile
-from orders.papers.render import html_of
+from orders.papers.paper_html import html_of
 from orders.path import Path, path_for
 from orders.role import Role
 from tests.papers.filled import filled

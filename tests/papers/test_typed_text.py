@@ -7,7 +7,8 @@ from pypdf import PdfReader
 
 from orders.kind import Kind
 from orders.papers.fetcher import OwnFontsOnly
-from orders.papers.render import html_of, lay_out, render
+from orders.papers.paper_html import html_of
+from orders.papers.render import lay_out, render
 from orders.role import Role
 from tests.papers.filled import PRINTING, filled
 from tests.papers.printed import TODAY, printed, to_file
