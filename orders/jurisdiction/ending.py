@@ -85,7 +85,7 @@ class Ending(Sourced):
     hearing: BySide[HearingNeed | None]
     modify_allowed: bool | None
     free_choice_box: bool | None = None
-    """Whether the protected person's own paper must speak of a free choice: then it prints an empty box, no sentence."""
+    """Whether the protected person's own paper must speak of a free choice: it prints an empty box, no sentence."""
 
 
 class AppealStarts(StrEnum):
