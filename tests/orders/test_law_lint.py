@@ -278,7 +278,7 @@ BROKEN = {
     "AL.yaml": ("rule: null\n  sources: [s1]", "rule: null\n  sources: []", "name a source"),
     "AZ.yaml": ("draftable: true", "draftable: true\ncolour: red", "is not a key of this block (allowed: "),
     "CA.yaml": ("max_years: 2", "max_years: two", "valid integer"),
-    "CO.yaml": ("note: all of it}", "note: all of it}\n- {id: s1, url: u, title: t, kind: case, note: n}", "s1 stands twice"),
+    "CO.yaml": ("note: all of it}", "note: all of it}\n- {id: s1, url: u, title: t, kind: case, note: n}", "twice"),
     "NJ.yaml": ("notice: {number: 7,", "notice: {number: -3,", "greater than or equal to 1"),
     "NY.yaml": ("notice: {number: 7,", "notice: {number: 4000,", "less than or equal to 365"),
 }  # fmt: skip
