@@ -41,6 +41,7 @@ class PileOnPage:
     use: Any
     whole: Download
     papers: list[Download]
+    is_to_file: bool
 
 
 def packet_of(route: Route, today: date, language: str) -> Packet:
@@ -60,9 +61,8 @@ def file_at(case_id: str, packet: Packet, item: str) -> str | None:
 
 def _pile(case_id: str, pile: Pile, papers: list[Paper]) -> PileOnPage:
     alone = [_download(case_id, paper.title, _file(paper), PAPER_USES.get(paper.name, "")) for paper in papers]
-    return PileOnPage(
-        PILE_TITLES[pile], PILE_USES[pile], _download(case_id, PILE_TITLES[pile], PILE_FILES[pile]), alone
-    )
+    whole = _download(case_id, PILE_TITLES[pile], PILE_FILES[pile])
+    return PileOnPage(PILE_TITLES[pile], PILE_USES[pile], whole, alone, is_to_file=pile == Pile.FILE)
 
 
 def _download(case_id: str, title: Any, file: str, use: Any = "") -> Download:

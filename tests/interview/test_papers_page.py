@@ -33,6 +33,13 @@ def test_the_papers_page_lists_the_piles_with_neutral_names(visitor: Visitor) ->
     assert [pile.whole.file for pile in piles] == ["papers-to-file.pdf", "papers-to-keep.pdf"]
 
 
+def test_who_has_nothing_to_file_is_not_told_to_sign(visitor: Visitor) -> None:
+    visitor.walk(sample("referral-tribal"))
+    page = visitor.read("papers").content.decode()
+    assert "before you sign" not in page
+    assert "They say where to go" in page
+
+
 @pytest.mark.slow
 def test_a_download_is_a_pdf_to_keep_and_a_second_click_gets_it_again(visitor: Visitor) -> None:
     visitor.walk(ENDING)
