@@ -16,7 +16,7 @@ _CAN_BE_USED = _("What you write here can be used against you. You may leave it 
 class FactorsForm(StepForm):
     """All optional: what is left empty prints nothing."""
 
-    heading: Words = _("What the judge looks at in this state")
+    heading: Words = _("What can you say about the points the judge looks at?")
     why = _("The law or the courts there name these points. Your paper takes up what you write, in the law's order.")
     notices: tuple[Words, ...] = (
         _("Do not ask the protected person, or anyone close to them. Do not send anyone to ask. Write what you know."),
@@ -28,7 +28,8 @@ class FactorsForm(StepForm):
         jurisdiction = self.law.jurisdictions.get(answer(self.facts, "where", "state"))
         if jurisdiction is None:
             return
-        self.heading = _("What the judge looks at in %(state)s") % {"state": jurisdiction.name}
+        heading = _("What can you say about the points a judge in %(state)s looks at?")
+        self.heading = heading % {"state": jurisdiction.name}
         self.lead = self._lead()
         self.fields |= {factor.id: _field(factor) for factor in asked}
         if any(factor.conduct for factor in asked):
@@ -47,7 +48,6 @@ class FactorsForm(StepForm):
 def _field(factor: Factor) -> StoryField:
     return StoryField(
         label=factor.question,
-        short=factor.factor,
         help_text=_CAN_BE_USED if factor.conduct else "",
         rows=4,
         required=False,

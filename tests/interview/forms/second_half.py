@@ -102,6 +102,7 @@ ANSWERS: list[tuple[str, s.Facts, dict[str, Any]]] = [
         },
     ),
     ("story", s.FINAL_RESTRAINED, {"statement": "x" * 20_000, "why_safe": "I see a counselor."}),
+    ("factors", s.FINAL_RESTRAINED, {"oh_treatment": "I finished a class in May 2025.\nI still go."}),
     ("story", s.BEFORE_TRIAL, {"why_safe": "I will live with my brother."}),
     (
         "proof",
