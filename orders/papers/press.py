@@ -17,7 +17,7 @@ from orders.facts import Facts
 from orders.papers.render import Rendered, render
 
 PACKETS_PER_PROCESS = 200
-SECONDS_PER_PACKET = 30
+SECONDS_PER_PACKET = 50
 
 
 class PressError(OrdersError):

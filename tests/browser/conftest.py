@@ -16,6 +16,8 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+PATIENCE = 120_000
+"""Milliseconds; a busy machine is slow, not wrong."""
 PHONE = {"width": 360, "height": 740}
 
 
@@ -26,8 +28,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield f"http://127.0.0.1:{running.port}"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """Closed with its module: while it runs, its event loop would be in the way of other modules' tests."""
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         yield chromium
@@ -46,6 +49,6 @@ def phone_without_javascript(browser: Browser) -> Iterator[Page]:
 
 
 def _page(context: BrowserContext) -> Iterator[Page]:
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()

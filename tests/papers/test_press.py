@@ -1,5 +1,6 @@
 """Rendering in a process of its own: it answers, gives up in time, and starts anew."""
 
+import multiprocessing
 from collections.abc import Iterator
 
 import pytest
@@ -33,16 +34,23 @@ def test_a_packet_that_cannot_be_made_is_refused_without_a_word_of_it_and_the_ne
     assert press.print_packet(facts, TODAY, "en").files
 
 
-def test_a_packet_that_takes_too_long_ends_its_process_and_the_next_one_prints() -> None:
+def test_a_packet_that_takes_too_long_is_given_up() -> None:
     press = Press(seconds_per_packet=1)
     facts = sample("final-restrained-end-nj")
     endless = facts | {"story": {"statement": "x " * 200_000, "why_safe": "y"}}
     try:
         with pytest.raises(PressError, match="more than 1 seconds"):
             press.print_packet(endless, TODAY, "en")
-        assert press.print_packet({"where": {"state": "tribal"}}, TODAY, "en").files
     finally:
         press.close()
+
+
+def test_a_process_that_was_killed_is_started_anew(press: Press) -> None:
+    assert press.print_packet({"where": {"state": "tribal"}}, TODAY, "en").files
+    for child in multiprocessing.active_children():
+        child.kill()
+        child.join()
+    assert press.print_packet({"where": {"state": "tribal"}}, TODAY, "en").files
 
 
 def test_a_press_that_printed_nothing_can_be_closed_and_used_after() -> None:
