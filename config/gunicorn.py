@@ -47,9 +47,10 @@ def post_worker_init(worker: object) -> None:
     """Read the addresses and the law before the first visitor comes, not while they wait."""
     from django.urls import get_resolver
 
+    from config.refusals import write_down
     from orders.federal import the_federal_law
     from orders.law import the_law
 
     get_resolver().check()
-    the_law()
+    write_down(the_law())
     the_federal_law()
