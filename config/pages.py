@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
+from interview.typed import not_written
 from orders.federal import the_federal_law
 
 
@@ -50,8 +51,8 @@ def not_allowed(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def failed(request: HttpRequest) -> HttpResponse:
-    """A fault of ours."""
-    return say(
+    """A fault of ours. What a person typed when it happened is given back to them."""
+    return not_written(request) or say(
         request,
         _("Something went wrong here"),
         _("It is not your fault. Go back one page and try again. What you saved before is still there."),

@@ -58,6 +58,14 @@ def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
     return render(request, "pages/not_saved.html", status=403)
 
 
+def not_written(request: HttpRequest) -> HttpResponse | None:
+    """What was typed, where a fault of ours kept us from saving it; None where nothing was, or on no page of ours."""
+    if request.method != "POST" or not is_from_own_page(request) or is_cross_site(request):
+        return None
+    again = {"again": request.get_full_path(), "sent": sent_fields(request), "page_mark": request.POST["page_mark"]}
+    return _show(request, _("Something went wrong here"), _NOT_WRITTEN, status=500, **again)
+
+
 def sent_fields(request: HttpRequest, apart: Collection[str] = ()) -> list[Sent]:
     """Every field that was sent, but for the machinery and those `apart`."""
     left_out = {*MACHINERY, *apart}
@@ -110,4 +118,8 @@ _OFF_ROUTE = _(
 _SEND_AGAIN = _(
     "Your browser did not send one of our cookies back. We did not save what you just sent. "
     "Here it is. Send it again, or copy it."
+)
+_NOT_WRITTEN = _(
+    "It is not your fault. We did not save what you just sent. What you saved before is still there. "
+    "Here is what you sent. Wait a minute and send it again, or copy it."
 )
