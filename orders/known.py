@@ -25,6 +25,7 @@ def known_of(matter: Matter) -> GateFacts:
         answers={key: _parsed(value) for key, value in matter.state_answers.items()},
         events=_events(matter),
         never=_never(matter),
+        family_case=matter.cases.family_case,
     )
 
 

@@ -23,7 +23,7 @@ def official_form_required(matter: Matter, law: Jurisdiction | None, today: date
     """The court takes only its own form for this request (G24)."""
     if law is None or matter.role is None or not asks_to_end_or_change_a_final_order(matter):
         return None
-    form = law.mandatory_motion_form(matter.role)
+    form = law.mandatory_motion_form(matter.role, matter.aim) if matter.aim else None
     if form is None:
         return None
     return Finding(

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from orders.aim import Aim
 from orders.jurisdiction.base import BySide, LawModel, Sourced, Text
 from orders.jurisdiction.court import CaptionStyle, Court, Parties
 from orders.jurisdiction.ending import (
@@ -108,9 +109,10 @@ class Jurisdiction(LawModel):
         """The official forms this side may use for this purpose."""
         return tuple(form for form in self.forms if role in form.used_by and form.use == use)
 
-    def mandatory_motion_form(self, role: Role) -> Form | None:
-        """The court's own form this side must use for the request, where a source says it must."""
-        return next((form for form in self.forms_for(role, FormUse.MOTION) if form.mandatory), None)
+    def mandatory_motion_form(self, role: Role, aim: Aim) -> Form | None:
+        """The court's own form this side must use for a request of this kind, where a source says it must."""
+        motions = self.forms_for(role, FormUse.MOTION)
+        return next((form for form in motions if form.mandatory and form.is_for(aim)), None)
 
     def order_name(self, kind: Kind) -> str | None:
         """What the state calls an order of this kind."""

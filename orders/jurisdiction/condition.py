@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import Discriminator, Field, Tag
 
 from orders.aim import Aim
-from orders.codes import HowMade, MadeBy
+from orders.codes import HowMade, MadeBy, OtherCase
 from orders.jurisdiction.base import LawModel, Name, Text
 from orders.jurisdiction.known import Event, GateFacts
 from orders.kind import CivilType, Kind
@@ -85,6 +85,14 @@ class MadeByIs(LawModel):
     def judge(self, known: GateFacts, today: date) -> Truth:
         """Whether one of these officers of the court signed the order."""
         return _among(known.made_by, self.made_by)
+
+
+class FamilyCaseIs(LawModel):
+    family_case: Annotated[tuple[OtherCase, ...], Field(min_length=1)]
+
+    def judge(self, known: GateFacts, today: date) -> Truth:
+        """Whether a divorce, custody or parentage case between the two stands like this."""
+        return _among(known.family_case, self.family_case)
 
 
 class GivenAnswer(LawModel):
@@ -166,6 +174,7 @@ LEAVES: dict[str, type[LawModel]] = {
     "civil_type": CivilTypeIs,
     "how_made": HowMadeIs,
     "made_by": MadeByIs,
+    "family_case": FamilyCaseIs,
     "answer": AnswerIs,
     "issued_before": IssuedBefore,
     "issued_on_or_after": IssuedOnOrAfter,
@@ -191,6 +200,7 @@ Condition = Annotated[
     | Annotated[CivilTypeIs, Tag("civil_type")]
     | Annotated[HowMadeIs, Tag("how_made")]
     | Annotated[MadeByIs, Tag("made_by")]
+    | Annotated[FamilyCaseIs, Tag("family_case")]
     | Annotated[AnswerIs, Tag("answer")]
     | Annotated[IssuedBefore, Tag("issued_before")]
     | Annotated[IssuedOnOrAfter, Tag("issued_on_or_after")]

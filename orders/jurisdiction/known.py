@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from orders.aim import Aim
-from orders.codes import HowMade, MadeBy
+from orders.codes import HowMade, MadeBy, OtherCase
 from orders.kind import CivilType, Kind
 from orders.role import Role
 
@@ -39,3 +39,4 @@ class GateFacts:
     answers: Mapping[str, StateAnswer] = field(default_factory=dict)
     events: Mapping[Event, date] = field(default_factory=dict)
     never: frozenset[Event] = frozenset()
+    family_case: OtherCase | None = None

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from orders.aim import Aim
 from orders.jurisdiction.base import BySide, LawModel, Sourced, Text
 from orders.role import Role
 
@@ -23,7 +24,10 @@ class FormUse(StrEnum):
 
 
 class Form(Sourced):
-    """An official form; `mandatory` null means no source says whether another paper is taken."""
+    """An official form; `mandatory` null means no source says whether another paper is taken.
+
+    `aims` names what it is for, where the form or the court says so; empty means no source limits it.
+    """
 
     number: Text | None
     title: Text
@@ -31,6 +35,11 @@ class Form(Sourced):
     used_by: tuple[Role, ...]
     mandatory: bool | None
     url: Text | None
+    aims: tuple[Aim, ...] = ()
+
+    def is_for(self, aim: Aim) -> bool:
+        """Whether it fits a person who came for this."""
+        return not self.aims or aim in self.aims
 
 
 class Confidentiality(Sourced):

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import product
 from typing import Any
 
-from orders.codes import HowMade, MadeBy
+from orders.codes import HowMade, MadeBy, OtherCase
 from orders.gate import questions_for
 from orders.jurisdiction import Event, Gate, GateFacts, Jurisdiction
 from orders.jurisdiction.base import LawModel
@@ -16,6 +16,7 @@ from orders.jurisdiction.condition import (
     Any_,
     CivilTypeIs,
     Elapsed,
+    FamilyCaseIs,
     HowMadeIs,
     IssuedBefore,
     IssuedOnOrAfter,
@@ -40,6 +41,7 @@ class Looked:
     civil_type: bool = False
     how_made: bool = False
     made_by: bool = False
+    family_case: bool = False
     questions: set[str] = field(default_factory=set)
     days: dict[Event, set[date]] = field(default_factory=dict)
 
@@ -52,12 +54,15 @@ def trials(law: Jurisdiction, gates: tuple[Gate, ...], today: date) -> Iterator[
             _CIVIL_TYPES if looked.civil_type else (None,),
             _HOW_MADE if looked.how_made else (None,),
             _MADE_BY if looked.made_by else (None,),
+            tuple(OtherCase) if looked.family_case else (None,),
             _answers(law, path, looked),
             _events(law, path, looked, today),
         )
-        for civil_type, how_made, made_by, answers, events in product(*dimensions):
+        for civil_type, how_made, made_by, family_case, answers, events in product(*dimensions):
             yield GateFacts(
-                path.role, path.kind, path.aim, civil_type, how_made, made_by, law.code, answers, *_happened(events)
+                *(path.role, path.kind, path.aim, civil_type, how_made, made_by, law.code, answers),
+                *_happened(events),
+                family_case,
             )
 
 
@@ -90,6 +95,8 @@ def _note(part: LawModel, looked: Looked, law: Jurisdiction, today: date) -> Non
             looked.how_made = True
         case MadeByIs():
             looked.made_by = True
+        case FamilyCaseIs():
+            looked.family_case = True
         case AnswerIs(answer=given):
             looked.questions.add(given.question)
         case IssuedBefore(issued_before=day) | IssuedOnOrAfter(issued_on_or_after=day):

@@ -83,7 +83,7 @@ def required_form(path: Path, matter: Matter, jurisdiction: Jurisdiction) -> For
     """The court's own form for this request, where a source says it must be used."""
     is_motion = any(name in MOTIONS for name in path.to_file)
     own_law = is_motion and is_under_the_states_own_law(matter)
-    return jurisdiction.mandatory_motion_form(path.role) if own_law else None
+    return jurisdiction.mandatory_motion_form(path.role, path.aim) if own_law else None
 
 
 def _worksheet(path: Path, reading: Reading) -> tuple[Paper, ...]:

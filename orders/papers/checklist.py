@@ -95,7 +95,7 @@ def checklist_context(
     shared = {
         "you": Situation(matter, today),
         "order": order_card(matter, jurisdiction),
-        "state": StateView(jurisdiction, role) if jurisdiction else None,
+        "state": StateView(jurisdiction, role, matter.aim) if jurisdiction else None,
         "federal": FederalView(federal),
         "urgent": tuple(one for one in spoken if not one.is_note),
         "notes": tuple(one for one in spoken if one.is_note),

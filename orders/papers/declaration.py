@@ -58,4 +58,5 @@ def affidavit_form(matter: Matter, jurisdiction: Jurisdiction) -> Form | None:
     if not is_under_the_states_own_law(matter) or matter.aim not in (Aim.END, Aim.CHANGE):
         return None
     forms = jurisdiction.forms_for(matter.role or Role.PROTECTED, FormUse.AFFIDAVIT)
-    return next((form for form in forms if form.mandatory and "address" not in form.title.lower()), None)
+    mine = (form for form in forms if form.mandatory and form.is_for(matter.aim))
+    return next((form for form in mine if "address" not in form.title.lower()), None)

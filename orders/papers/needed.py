@@ -7,6 +7,7 @@ from orders.jurisdiction import Form, FormUse, Jurisdiction
 from orders.kind import Kind
 from orders.matter import Matter
 from orders.papers.caption import is_under_the_states_own_law
+from orders.papers.grounds import Grounds
 from orders.path import Path
 from orders.role import Role
 
@@ -17,8 +18,8 @@ def address_is_not_known(matter: Matter) -> bool:
 
 
 def has_exhibits(matter: Matter) -> bool:
-    """Whether the person lists a paper that shows what they say."""
-    return bool(matter.proof.proof)
+    """Whether there is a paper to show that may go to the court."""
+    return bool(Grounds(matter).exhibits)
 
 
 ONLY_WHERE: Mapping[str, Callable[[Matter], bool]] = {
@@ -55,4 +56,5 @@ def mandatory_form(use: FormUse, matter: Matter, jurisdiction: Jurisdiction) -> 
     """The form a source says this side must use, for an order the state's file is about."""
     if matter.role is None or not is_under_the_states_own_law(matter):
         return None
-    return next((form for form in jurisdiction.forms_for(matter.role, use) if form.mandatory), None)
+    forms = jurisdiction.forms_for(matter.role, use)
+    return next((form for form in forms if form.mandatory and (matter.aim is None or form.is_for(matter.aim))), None)

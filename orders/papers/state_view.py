@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from orders.aim import Aim
 from orders.jurisdiction import ClerkFact, Factor, FormUse, HearingNeed, Jurisdiction, Notice, ServiceMethod, Sourced
 from orders.papers.checklist_parts import FOLDER
 from orders.papers.legal_fact import (
@@ -20,10 +21,11 @@ from orders.role import Role
 
 @dataclass(frozen=True)
 class StateView:
-    """One state's file, read for one side of the order."""
+    """One state's file, read for one side of the order; `aim` None reads it for whatever they came for."""
 
     jurisdiction: Jurisdiction
     role: Role
+    aim: Aim | None = None
 
     def _fact(self, block: Sourced, text: str | None) -> LegalFact | None:
         return legal_fact(self.jurisdiction, block, text)
@@ -147,7 +149,7 @@ class StateView:
     @property
     def forms(self) -> tuple[FormLine, ...]:
         mine = (form for form in self.jurisdiction.forms if self.role in form.used_by and form.use != FormUse.RESPONSE)
-        return form_lines(self.jurisdiction, mine)
+        return form_lines(self.jurisdiction, (form for form in mine if self.aim is None or form.is_for(self.aim)))
 
     @property
     def forms_from(self) -> LegalFact:
@@ -159,7 +161,7 @@ class StateView:
 
     @property
     def form_is_required(self) -> bool:
-        return self.jurisdiction.mandatory_motion_form(self.role) is not None
+        return bool(self.aim and self.jurisdiction.mandatory_motion_form(self.role, self.aim))
 
     @property
     def proposed_order_how(self) -> LegalFact | None:

@@ -54,14 +54,15 @@ class Row:
 def worksheet_context(matter: Matter, jurisdiction: Jurisdiction, form: Form, today: date) -> dict[str, Any]:
     """What `papers/worksheet.html` prints for `form`, the one form this side must use."""
     role = matter.role or Role.PROTECTED
-    companions = tuple(other for use in COMPANION_USES for other in jurisdiction.forms_for(role, use))
+    beside = (other for use in COMPANION_USES for other in jurisdiction.forms_for(role, use))
+    companions = tuple(other for other in beside if matter.aim is None or other.is_for(matter.aim))
     lines = form_lines(jurisdiction, (form, *companions))
     return {
         "you": Situation(matter, today),
         "forms": lines,
         "forms_from": forms_from(lines, jurisdiction),
         "rows": tuple(_rows(matter, jurisdiction)),
-        "state": StateView(jurisdiction, role),
+        "state": StateView(jurisdiction, role, matter.aim),
         "sources": (group_of(jurisdiction, (form, *companions, jurisdiction.confidentiality)),),
         "confidentiality": legal_fact(jurisdiction, jurisdiction.confidentiality, jurisdiction.confidentiality.text),
     }

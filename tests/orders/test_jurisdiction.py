@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from orders.aim import Aim
 from orders.jurisdiction import (
     CaptionStyle,
     FormUse,
@@ -157,10 +158,15 @@ def test_titles_and_standards_are_each_sides_own() -> None:
 
 
 def test_the_mandatory_motion_form_is_the_one_of_this_side() -> None:
-    form = law_of("NJ").mandatory_motion_form(Role.RESTRAINED)
+    form = law_of("NJ").mandatory_motion_form(Role.RESTRAINED, Aim.END)
     assert form is not None
     assert form.number == "CN 12420, Form A"
-    assert law_of("NJ").mandatory_motion_form(Role.PROTECTED) is None
+    assert law_of("NJ").mandatory_motion_form(Role.PROTECTED, Aim.END) is None
+
+
+def test_a_form_that_only_ends_an_order_is_not_required_to_change_one() -> None:
+    assert law_of("NJ").mandatory_motion_form(Role.RESTRAINED, Aim.CHANGE) is None
+    assert law_of("CA").mandatory_motion_form(Role.RESTRAINED, Aim.CHANGE) is not None
 
 
 def test_forms_are_found_by_side_and_use() -> None:

@@ -78,7 +78,7 @@ def test_a_required_form_turns_the_motion_into_an_attachment_with_a_worksheet(ro
     for code, jurisdiction in law.jurisdictions.items():
         if not jurisdiction.draftable:
             continue
-        form = jurisdiction.mandatory_motion_form(role)
+        form = jurisdiction.mandatory_motion_form(role, path.aim)
         made = packet(filled(path, code))
         assert ("worksheet" in names(made, Pile.KEEP)) == (form is not None), code
         html = html_of(made.in_pile(Pile.FILE)[0])

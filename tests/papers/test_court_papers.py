@@ -63,7 +63,7 @@ def test_g04_the_request_uses_the_states_own_word_and_title(role: Role, law: Law
             continue
         text = printed(filled(path, code))
         assert f"I ask the Court to {state.ending.verb} the order, all of it." in text, code
-        if state.mandatory_motion_form(role) is None and state.title_for(role):
+        if state.mandatory_motion_form(role, Aim.END) is None and state.title_for(role):
             assert state.title_for(role) in text, code
         assert not state.ending.statute or state.ending.statute in text, code
 

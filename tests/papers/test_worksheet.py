@@ -31,28 +31,30 @@ GROUNDS = {
 }
 
 
-def pairs(law: Law) -> list[tuple[str, Role]]:
-    """Every state and side whose court takes only its own form."""
-    return [(code, role) for code, one in law.jurisdictions.items() for role in Role if one.mandatory_motion_form(role)]
+def pairs(law: Law, aim: Aim) -> list[tuple[str, Role]]:
+    """Every state and side whose court takes only its own form for this request."""
+    states = law.jurisdictions.items()
+    return [(code, role) for code, one in states for role in Role if one.mandatory_motion_form(role, aim)]
 
 
 def worksheet_html(facts: cases.Facts, law: Law) -> str:
     matter = Matter.from_facts(facts)
     jurisdiction = law.jurisdictions[matter.where.state]
-    form = jurisdiction.mandatory_motion_form(matter.settled.role)
+    form = jurisdiction.mandatory_motion_form(matter.settled.role, matter.settled.aim)
     context = worksheet_context(matter, jurisdiction, form, cases.TODAY)
     return environment("en").get_template("papers/worksheet.html").render(**context)
 
 
 @pytest.mark.parametrize("aim", [Aim.END, Aim.CHANGE])
 def test_every_state_with_a_required_form_prints_one(aim: Aim, law: Law) -> None:
-    assert {code for code, _ in pairs(law)} >= {"CA", "IA", "NJ", "AZ"}
-    for state, role in pairs(law):
+    assert {code for code, _ in pairs(law, aim)} >= {"CA", "IA", "IN", "AZ"}
+    assert (("NJ", Role.RESTRAINED) in pairs(law, aim)) == (aim == Aim.END)
+    for state, role in pairs(law, aim):
         path = cases.path(Kind.FINAL_CIVIL, role, aim)
         for facts in (cases.bare(path, state), cases.full(path, state) | GROUNDS):
             html = worksheet_html(facts, law)
             assert not re.search(r"\bNone\b|\{\{|<dd>\s*</dd>|<p>\s*</p>", html)
-            assert law.jurisdictions[state].mandatory_motion_form(role).title in words(html)
+            assert law.jurisdictions[state].mandatory_motion_form(role, aim).title in words(html)
 
 
 @pytest.mark.parametrize("role", Role)
