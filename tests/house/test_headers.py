@@ -29,6 +29,7 @@ def test_the_policy_allows_nothing_from_elsewhere_and_nothing_inline() -> None:
         assert never not in CONTENT_SECURITY_POLICY
 
 
+@pytest.mark.django_db  # closing an answer looks after open connections
 def test_static_files_may_be_kept(client: Client) -> None:
     answer = client.get("/static/css/orderpath.css")
     assert answer.status_code == 200
