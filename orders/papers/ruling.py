@@ -9,7 +9,7 @@ from orders.jurisdiction import Jurisdiction
 from orders.kind import Kind
 from orders.matter import Matter
 from orders.papers.ask import Ask
-from orders.papers.caption import petitioner_name, restrained_name
+from orders.papers.caption import restrained_name
 from orders.papers.titles import title_of_request
 from orders.reasons import Keep
 
@@ -41,8 +41,9 @@ class Ruling:
         return self.matter.aim == Aim.END
 
     @property
-    def petitioner_name(self) -> str | None:
-        return petitioner_name(self.matter)
+    def withdraws_petition(self) -> bool:
+        """Whether the protected side asks to end a temporary order by taking the petition back."""
+        return self.ends_all and self.matter.is_protected and self.matter.kind == Kind.TEMPORARY
 
     @property
     def restrained_name(self) -> str | None:

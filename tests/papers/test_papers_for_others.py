@@ -110,7 +110,9 @@ def test_the_chosen_terms_are_the_terms_of_the_motion_and_of_the_proposed_order(
 def test_who_asks_to_end_all_of_it_gets_a_proposed_order_without_a_list_of_terms(path: Path) -> None:
     html = order_of(filled(path))
     assert items(html, "terms asked") == items(html, "terms kept") == []
-    assert "The order ends, all of it." in said_in(html)
+    assert "he order ends, all of it." in said_in(html)
+    withdrawn = (path.kind, path.role) == (Kind.TEMPORARY, Role.PROTECTED)
+    assert ("The petition is withdrawn, and the order ends" in said_in(html)) == withdrawn
 
 
 @pytest.mark.parametrize("path", [path for path in RULED if path.aim == Aim.END], ids=name_of)
