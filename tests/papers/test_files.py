@@ -23,8 +23,20 @@ RESTRAINED = next(one for one in PRINTING if (one.kind, one.role) == (Kind.FINAL
 
 @pytest.fixture(scope="module")
 def files() -> dict[str, bytes]:
-    """The papers of one packet with a worksheet, so that a pile holds two papers."""
+    """The papers of one packet with exhibits and a worksheet, so that each pile holds several papers."""
     return dict(render(sample("final-restrained-end-nj"), TODAY, "en").files)
+
+
+FILED = [
+    "motion_restrained",
+    "declaration",
+    "exhibit_list",
+    "exhibit_cover",
+    "proposed_order",
+    "notice_of_hearing",
+    "proof_of_service",
+]
+KEPT = ["checklist", "hearing_notes", "worksheet"]
 
 
 def pages(pdf: bytes) -> list[str]:
@@ -32,31 +44,27 @@ def pages(pdf: bytes) -> list[str]:
 
 
 def test_the_files_have_neutral_names(files: dict[str, bytes]) -> None:
-    assert list(files) == [
-        "papers-to-file.pdf",
-        "motion_restrained.pdf",
-        "papers-to-keep.pdf",
-        "checklist.pdf",
-        "worksheet.pdf",
-    ]
+    assert set(files) == {"papers-to-file.pdf", "papers-to-keep.pdf", *(f"{name}.pdf" for name in FILED + KEPT)}
     assert PILE_FILES[Pile.CLERK] == "for-the-clerk-only.pdf"
 
 
 def test_every_paper_to_file_is_on_letter_paper_with_its_case_number_and_page_count(files: dict[str, bytes]) -> None:
     reader = PdfReader(BytesIO(files["papers-to-file.pdf"]))
     assert all((float(page.mediabox.width), float(page.mediabox.height)) == (612, 792) for page in reader.pages)
-    for number, text in enumerate(pages(files["papers-to-file.pdf"]), start=1):
-        assert f"Page {number} of {len(reader.pages)}" in text
-        assert "Case No. FV-07-002211-18" in text
+    assert all("Case No. FV-07-002211-18" in text for text in pages(files["papers-to-file.pdf"]))
 
 
-def test_in_a_pile_each_paper_counts_its_own_pages(files: dict[str, bytes]) -> None:
-    alone = [len(pages(files[name])) for name in ("checklist.pdf", "worksheet.pdf")]
+@pytest.mark.parametrize(("pile", "names"), [("papers-to-file.pdf", FILED), ("papers-to-keep.pdf", KEPT)])
+def test_in_a_pile_each_paper_counts_its_own_pages(files: dict[str, bytes], pile: str, names: list[str]) -> None:
+    alone = [len(pages(files[f"{name}.pdf"])) for name in names]
     expected = [f"Page {number} of {count}" for count in alone for number in range(1, count + 1)]
-    joined = pages(files["papers-to-keep.pdf"])
+    joined = pages(files[pile])
     assert len(joined) == len(expected)
     assert all(counted in text for counted, text in zip(expected, joined, strict=True))
-    assert all("Keep this. Do not file it." in text for text in joined)
+
+
+def test_each_page_to_keep_says_so(files: dict[str, bytes]) -> None:
+    assert all("Keep this. Do not file it." in text for text in pages(files["papers-to-keep.pdf"]))
 
 
 @pytest.mark.parametrize("name", ["papers-to-file.pdf", "papers-to-keep.pdf"])
@@ -69,12 +77,12 @@ def test_every_file_is_tagged_and_has_title_language_and_bookmarks(files: dict[s
     assert b"pdfuaid" in reader.root_object["/Metadata"].get_data()
 
 
-def test_a_pile_of_two_papers_keeps_the_tags_of_both(files: dict[str, bytes]) -> None:
+def test_a_pile_keeps_the_tags_of_each_of_its_papers(files: dict[str, bytes]) -> None:
     def headings(pdf: bytes) -> int:
         return _count(PdfReader(BytesIO(pdf)).root_object["/StructTreeRoot"], "/H1")
 
-    assert headings(files["papers-to-keep.pdf"]) == 2
-    assert headings(files["checklist.pdf"]) == headings(files["worksheet.pdf"]) == 1
+    assert [headings(files[f"{name}.pdf"]) for name in KEPT] == [1] * len(KEPT)
+    assert headings(files["papers-to-keep.pdf"]) == len(KEPT)
 
 
 def _count(element: object, tag: str) -> int:

@@ -5,6 +5,7 @@ from enum import StrEnum
 import pytest
 
 from orders import codes, reasons
+from orders.jurisdiction import ServiceMethod
 from orders.papers.environment import environment
 
 WORDS: dict[str, type[StrEnum]] = {
@@ -14,6 +15,8 @@ WORDS: dict[str, type[StrEnum]] = {
     "change": reasons.Change,
     "reason_in_short": reasons.Reason,
     "change_in_short": reasons.Change,
+    "finished": reasons.Program,
+    "served_by": ServiceMethod,
     "program": reasons.Program,
     "proof_kind": reasons.ProofKind,
     "wish": reasons.Wish,
