@@ -1,5 +1,7 @@
 """The pages of cases: begin, the interview's pages by their opaque addresses, the papers, deleting, leaving fast."""
 
+import logging
+
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
@@ -17,6 +19,8 @@ from interview.visit import CaseRequest, purger, route_of, today_of, with_case
 from interview.wizard import interview
 from orders.papers.press import PressError, print_packet
 from orders.papers.paper_html import html_of
+
+journal = logging.getLogger("interview.views")
 
 
 @only("POST")
@@ -140,7 +144,8 @@ def _file(request: CaseRequest, item: str) -> HttpResponse | None:
         return None
     try:
         printed = print_packet(route.facts, today, language, file)
-    except PressError:
+    except PressError as error:
+        journal.error(str(error))
         again = {"again": item_of(request.case.case_id, PAPERS, file), "back": place_of(request.case.case_id, PAPERS)}
         return render(request, "pages/papers_wait.html", again, status=503)
     headers = {"Content-Disposition": f'attachment; filename="{file}"'}

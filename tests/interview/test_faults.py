@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, closing, contextmanager
 import pytest
 from django.db import connection
 
+from orders.papers import press
 from tests.conftest import sample
 from tests.interview.visitor import Visitor
 
@@ -62,3 +63,21 @@ def test_a_fault_gives_nothing_back_to_a_page_that_is_not_ours(visitor: Visitor)
         page = visitor.send("you", data)
     assert page.status_code == 500
     assert "Typed by a stranger" not in page.content.decode()
+
+
+@pytest.mark.slow
+def test_papers_that_take_too_long_say_so_and_the_journal_says_why_without_a_word_of_them(
+    visitor: Visitor, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hurried = press.Press(seconds_per_packet=1)
+    monkeypatch.setattr(press, "_THE_PRESS", hurried)
+    visitor.walk(ENDING)
+    endless = visitor.document.answers["reasons"] | {"statement": "Secretword " * 40_000}
+    visitor.change(lambda now: now.with_answer("reasons", endless).with_answer("check", {}))
+    page = visitor.client.get(visitor.item("papers", "papers-to-file.pdf"))
+    hurried.close()
+    assert page.status_code == 503
+    assert "Your papers are not ready yet" in page.content.decode()
+    said = [record.getMessage() for record in caplog.records if record.name == "interview.views"]
+    assert said == ["the process that prints died, or needed more than 1 seconds"]
+    assert "Secretword" not in caplog.text
