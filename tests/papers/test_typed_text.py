@@ -43,7 +43,7 @@ def test_typed_text_loads_nothing_wherever_it_was_typed(typed: str, monkeypatch:
     facts = filled(
         PATH, story={"statement": typed, "why_safe": typed}, order={"case_number": typed, "court_name": typed}
     )
-    assert lay_out(to_file(facts), typed).pages
+    assert all(lay_out(to_file(facts, name), typed).pages for name in ("motion_restrained", "declaration"))
     assert [address for address in asked if not address.startswith("orderpath-font:Liberation")] == []
 
 
@@ -53,7 +53,7 @@ def test_typed_text_loads_nothing_wherever_it_was_typed(typed: str, monkeypatch:
 )
 def test_twenty_thousand_characters_print_to_the_last_and_run_off_no_page(letter: str) -> None:
     typed = (letter * 20000)[:19990] + " LASTWORD"
-    document = lay_out(to_file(filled(PATH, story={"statement": typed})), "1")
+    document = lay_out(to_file(filled(PATH, story={"statement": typed}), "declaration"), "1")
     last = [page for page in document.pages if "LASTWORD" in _text(page._page_box)]
     assert len(last) == 1
     assert all(_right_edge(page._page_box) <= 8.5 * 96 for page in document.pages)
