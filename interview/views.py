@@ -17,8 +17,8 @@ from interview.sealing import new_secret
 from interview.verbs import only
 from interview.visit import CaseRequest, purger, route_of, today_of, with_case
 from interview.wizard import interview
-from orders.papers.press import PressError, print_packet
 from orders.papers.paper_html import html_of
+from orders.papers.press import PressError, print_packet
 
 journal = logging.getLogger("interview.views")
 

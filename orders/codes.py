@@ -1,4 +1,7 @@
-"""The closed sets of answers a matter is made of; those of the section "reasons" stand in `orders/reasons.py`. Codes only: words stand in `interview` labels and paper macros."""
+"""The closed sets of answers a matter is made of; those of the section "reasons" stand in `orders/reasons.py`.
+
+Codes only: words stand in `interview` labels and paper macros.
+"""
 
 from enum import StrEnum
 
