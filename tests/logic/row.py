@@ -48,7 +48,7 @@ class Row:
     """`says` is printed on the checklist with its source; `off` is the person who must not read it.
 
     `also` stands on the checklist too, `papers` on others by name, `asks` on a page of the interview, and `files` is the
-    first paper for the court: "" where the request is held back.
+    first paper for the court: "" where the request is held back. `gone` are more words that `off` does not read.
     """
 
     name: str
@@ -59,6 +59,7 @@ class Row:
     papers: dict[str, tuple[str, ...]] = field(default_factory=dict)
     asks: str | None = None
     files: str | None = None
+    gone: tuple[str, ...] = ()
 
 
 def dates(**given: str) -> Steps:
