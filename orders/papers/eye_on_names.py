@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from unicodedata import combining, normalize
 
 from orders.findings.typed import typed_texts
 from orders.kind import Kind
@@ -31,10 +32,10 @@ def of_the_people(seen: Seen) -> Iterator[Slip]:
 
 
 def of_the_case_title(seen: Seen) -> Iterator[Slip]:
-    """A criminal case is named for the person it is against."""
+    """A criminal case is named for the person it is against; which of several family names it takes is the court's."""
     matter = seen.matter
     title, name = matter.criminal_case.case_title, restrained_name(matter)
-    if matter.kind == Kind.CRIMINAL and title and name and _family_name(name) not in _plain(title).split():
+    if matter.kind == Kind.CRIMINAL and title and name and not set(_plain(name).split()) & set(_plain(title).split()):
         person = ("other-party", "name") if matter.is_protected else ("you", "name")
         yield Slip(SlipKind.CASE_TITLE_WITHOUT_NAME, (("criminal-case", "case_title"), person), (title,))
 
@@ -78,12 +79,9 @@ def _others(matter: Matter) -> Iterator[str]:
 
 
 def _plain(name: str | None) -> str:
-    return " ".join(re.sub(r"[^\w\s'’-]", " ", name or "").casefold().split())
-
-
-def _family_name(name: str) -> str:
-    words = [word for word in _plain(name).split() if word not in ("jr", "sr", "ii", "iii", "iv")]
-    return words[-1] if words else ""
+    """Without accents, marks and capitals: what is left tells names apart."""
+    letters = (letter for letter in normalize("NFKD", name or "") if not combining(letter))
+    return " ".join(re.sub(r"[^\w\s'’-]", " ", "".join(letters)).casefold().split())
 
 
 def _bare(number: str) -> str:

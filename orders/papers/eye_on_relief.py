@@ -73,5 +73,5 @@ def _is_of_another_state(name: str, seen: Seen) -> bool:
     """ "Superior Court of Nevada", but not "Nevada County" or "County of Washington"."""
     others = (law.name for law in the_law().jurisdictions.values() if law.code != seen.jurisdiction.code)
     named = "|".join(re.escape(other) for other in others)
-    found = re.search(rf"(?<!county )\b(?:of|state of|,) ({named})\b(?! county| parish)", name, re.IGNORECASE)
+    found = re.search(rf"(?<!county )\b(?:of|state of|,) ({named})\b(?! county| parish| city)", name, re.IGNORECASE)
     return found is not None and seen.jurisdiction.name not in name
