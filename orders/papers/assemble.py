@@ -1,21 +1,23 @@
 """From facts to a packet: the one function that decides which papers a matter leads to. Nothing is rendered here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from orders.codes import YesNo
 from orders.facts import Facts
 from orders.federal import the_federal_law
 from orders.finding import Finding, Severity
-from orders.findings import findings
+from orders.findings import findings, heaviest_first
 from orders.jurisdiction import Form, Jurisdiction
 from orders.law import the_law
 from orders.matter import Matter
 from orders.papers.caption import is_under_the_states_own_law
 from orders.papers.checklist import checklist_context
 from orders.papers.court_paper import court_paper
+from orders.papers.judges_eye import judges_eye
 from orders.papers.needed import names_to_file
 from orders.papers.paper import Packet, Paper, Pile
+from orders.papers.slip import Seen
 from orders.papers.titles import MOTIONS, title_to_keep
 from orders.papers.worksheet import worksheet_context
 from orders.path import Path, Referral, path_for
@@ -42,9 +44,11 @@ def assemble(facts: Facts, today: date, language: str) -> Packet:
     Facts that do not settle on a path we draft for lead to a referral checklist (CONTRACTS.md 18).
     """
     reading, path = _read(facts, today, language)
-    papers: tuple[Paper, ...] = (_checklist(reading),)
+    filed: tuple[Paper, ...] = ()
     if path and reading.jurisdiction and not reading.referral:
-        papers = (*_to_file(path, reading, reading.jurisdiction), *papers, *_worksheet(path, reading))
+        filed = _to_file(path, reading, reading.jurisdiction)
+        reading = _looked_over(filed, reading, reading.jurisdiction)
+    papers = (*filed, _checklist(reading), *(_worksheet(path, reading) if path else ()))
     return Packet(papers, reading.found, path, reading.referral, reading.jurisdiction, reading.matter, today, language)
 
 
@@ -71,6 +75,12 @@ def _to_file(path: Path, reading: Reading, jurisdiction: Jurisdiction) -> tuple[
         for name in names_to_file(path, reading.matter, jurisdiction)
         if name in LETTERS or not _is_held_back(reading)
     )
+
+
+def _looked_over(filed: tuple[Paper, ...], reading: Reading, jurisdiction: Jurisdiction) -> Reading:
+    """The same with what a judge may stop at, before anything is printed (PACKET.md)."""
+    seen = judges_eye(filed, Seen(reading.matter, jurisdiction, reading.today))
+    return replace(reading, found=heaviest_first((*reading.found, *seen)))
 
 
 def _is_held_back(reading: Reading) -> bool:

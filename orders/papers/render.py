@@ -8,13 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from markupsafe import Markup
 from weasyprint.document import Document
 
 from orders.facts import Facts
 from orders.papers.assemble import assemble
-from orders.papers.environment import environment
 from orders.papers.paper import Packet, Paper, Pile
+from orders.papers.paper_html import html_of
 from orders.papers.typeset import typeset
 
 PILE_FILES: Mapping[Pile, str] = {
@@ -29,12 +28,6 @@ class Rendered:
     """The files of a packet, by their neutral names."""
 
     files: Mapping[str, bytes] = field(repr=False)
-
-
-def html_of(paper: Paper) -> Markup:
-    """The reading copy of a paper: its own HTML, as a fragment for a page."""
-    template = environment(paper.language).get_template(paper.template)
-    return Markup(template.render(paper.context)).strip()
 
 
 def render(facts: Facts, today: date, language: str, file: str | None = None) -> Rendered:
