@@ -39,7 +39,10 @@ class Path:
     to_keep: tuple[str, ...]
 
 
-def _row(kind: Kind, role: Role, aim: Aim, *to_file: str, keep: tuple[str, ...] = ("checklist",)) -> Path:
+_HEARD_OUT, _NOT_HEARD = ("checklist", "hearing_notes"), ("checklist",)
+
+
+def _row(kind: Kind, role: Role, aim: Aim, *to_file: str, keep: tuple[str, ...] = _HEARD_OUT) -> Path:
     return Path(kind, role, aim, to_file, keep)
 
 
@@ -52,7 +55,7 @@ _SWORN, _EXHIBITS = ("declaration",), ("exhibit_list", "exhibit_cover")
 PATHS: tuple[Path, ...] = (
     _row(_FINAL, _PRO, Aim.END, "motion_protected", *_SWORN, *_RULED, *_HEARD, *_SERVED_BY_PROTECTED),
     _row(_FINAL, _PRO, Aim.CHANGE, "motion_protected", *_SWORN, *_RULED, *_HEARD, *_SERVED_BY_PROTECTED),
-    _row(_FINAL, _PRO, Aim.RENEW),
+    _row(_FINAL, _PRO, Aim.RENEW, keep=_NOT_HEARD),
     _row(_FINAL, _PRO, Aim.OPPOSE_CHANGE, "response_to_motion", *_SWORN, *_SERVED_BY_PROTECTED),
     _row(_FINAL, _PRO, Aim.PREPARE),
     _row(_FINAL, _RES, Aim.END, "motion_restrained", *_SWORN, *_EXHIBITS, *_RULED, *_HEARD, *_SERVED),
@@ -60,7 +63,7 @@ PATHS: tuple[Path, ...] = (
     _row(_FINAL, _RES, Aim.OPPOSE_RENEWAL, "response_to_renewal", *_SWORN, *_EXHIBITS, *_SERVED),
     _row(_FINAL, _RES, Aim.OPPOSE_CHANGE, "response_to_motion", *_SWORN, *_SERVED),
     _row(_FINAL, _RES, Aim.SET_ASIDE, "motion_set_aside", *_SWORN, *_SERVED),
-    _row(_FINAL, _RES, Aim.APPEAL),
+    _row(_FINAL, _RES, Aim.APPEAL, keep=_NOT_HEARD),
     _row(_FINAL, _RES, Aim.PREPARE),
     _row(_TEMP, _PRO, Aim.END, "request_temporary", *_RULED, *_SERVED_BY_PROTECTED),
     _row(_TEMP, _PRO, Aim.CHANGE, "request_temporary", *_RULED, *_SERVED_BY_PROTECTED),

@@ -13,6 +13,10 @@ TODAY = date(2026, 11, 24)
 SAMPLES = sorted((Path(__file__).parents[1] / "fixtures" / "samples").glob("*.json"))
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--write-golden", action="store_true", help="write tests/golden anew from what the papers say now")
+
+
 def sample(name: str) -> dict[str, Any]:
     """The answers of fixtures/samples/<name>.json, by step."""
     path = next(path for path in SAMPLES if path.stem == name)

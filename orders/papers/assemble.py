@@ -14,6 +14,7 @@ from orders.matter import Matter
 from orders.papers.caption import is_under_the_states_own_law
 from orders.papers.checklist import checklist_context
 from orders.papers.court_paper import court_paper
+from orders.papers.hearing_notes import hearing_notes_context
 from orders.papers.judges_eye import judges_eye
 from orders.papers.needed import names_to_file
 from orders.papers.paper import Packet, Paper, Pile
@@ -48,7 +49,7 @@ def assemble(facts: Facts, today: date, language: str) -> Packet:
     if path and reading.jurisdiction and not reading.referral:
         filed = _to_file(path, reading, reading.jurisdiction)
         reading = _looked_over(filed, reading, reading.jurisdiction)
-    papers = (*filed, _checklist(reading), *(_worksheet(path, reading) if path else ()))
+    papers = (*filed, _checklist(reading), *(_kept(path, reading) if path else ()))
     return Packet(papers, reading.found, path, reading.referral, reading.jurisdiction, reading.matter, today, language)
 
 
@@ -94,6 +95,18 @@ def required_form(path: Path, matter: Matter, jurisdiction: Jurisdiction) -> For
     is_motion = any(name in MOTIONS for name in path.to_file)
     own_law = is_motion and is_under_the_states_own_law(matter)
     return jurisdiction.mandatory_motion_form(path.role, path.aim) if own_law else None
+
+
+def _kept(path: Path, reading: Reading) -> tuple[Paper, ...]:
+    """The papers to keep that only some paths have, after the checklist."""
+    return (*_hearing_notes(path, reading), *_worksheet(path, reading))
+
+
+def _hearing_notes(path: Path, reading: Reading) -> tuple[Paper, ...]:
+    if "hearing_notes" not in path.to_keep or reading.jurisdiction is None:
+        return ()
+    context = hearing_notes_context(path, reading.matter, reading.jurisdiction, reading.today)
+    return (_to_keep("hearing_notes", reading.language, context),)
 
 
 def _worksheet(path: Path, reading: Reading) -> tuple[Paper, ...]:
