@@ -9,12 +9,13 @@ from orders.jurisdiction import Jurisdiction, Sourced
 from orders.jurisdiction.leaves import blocks, leaves
 from orders.law import the_law
 from orders.papers.paper import Packet, Pile
+from orders.path import Referral
 from tests.conftest import TODAY
-from tests.logic import restrained, to_show
+from tests.logic import both_sides, restrained, to_show
 from tests.logic.row import Case, Row
 from tests.papers.printed import words
 
-ROWS = (*restrained.ROWS, *to_show.ROWS)
+ROWS = (*restrained.ROWS, *to_show.ROWS, *both_sides.ROWS)
 PAGES = ("state-questions", "factors")
 
 
@@ -72,3 +73,20 @@ def test_the_request_is_drafted_or_held_back(row: Row) -> None:
 @pytest.mark.parametrize("row", [row for row in ROWS if row.asks], ids=lambda row: row.name)
 def test_what_the_words_hang_on_is_asked(row: Row) -> None:
     assert row.asks in asked(row.case)
+
+
+def test_a_file_too_thin_to_draft_from_refers() -> None:
+    packet = Case("PR", role="protected", aim=None).packet
+    assert (packet.referral, packet.in_pile(Pile.FILE)) == (Referral.NOT_DRAFTABLE, ())
+    page = read(packet, "referral")
+    law = the_law().jurisdictions["PR"]
+    assert "Not coming to court after being summoned is treated as contempt." in page
+    assert source_line_after("is treated as contempt", page).endswith(f"{law.checked.day}, {law.checked.year}")
+    assert Case("NJ", role="protected").packet.referral is None
+
+
+def test_every_state_of_the_table_has_a_row() -> None:
+    table = (
+        "OR MO WI AZ IN CO MN UT TX WA NJ MI NC PA IL NY VA CA GA OH NE MD HI AK DE ND MA SC KY TN IA LA VT MT RI WY WV"
+    )
+    assert {row.case.state for row in ROWS} == {*table.split(), "NM", "MS", "NV"}

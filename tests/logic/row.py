@@ -21,7 +21,7 @@ class Case:
 
     state: str
     role: str = "restrained"
-    aim: str = "end"
+    aim: str | None = "end"
     kind: str = "final_civil"
     steps: Steps = field(default_factory=dict)
 
@@ -33,8 +33,7 @@ class Case:
             "role": {"role": self.role, "helper": "self"},
             "order-type": {"kind": self.kind},
             "civil-type": {"civil_type": "family"},
-            "aim": {"aim": self.aim},
-        }
+        } | ({"aim": {"aim": self.aim}} if self.aim else {})
         text = json.dumps({"format": 1, "answers": said | self.steps}, default=date.isoformat)
         return read_answers(text, the_law(), TODAY)
 
@@ -47,8 +46,8 @@ class Case:
 class Row:
     """`says` is printed on the checklist with its source; `off` is the person who must not read it.
 
-    `also` stands on the checklist too, `papers` on others by name, `asks` on a page of the interview, and `files` is the
-    first paper for the court: "" where the request is held back. `gone` are more words that `off` does not read.
+    `also` stands on the checklist too, `papers` on others by name, `asks` on a page of the interview, and `files` is
+    the first paper for the court: "" where the request is held back. `gone` are more words that `off` does not read.
     """
 
     name: str
