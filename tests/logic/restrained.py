@@ -241,26 +241,4 @@ ROWS = (
         also=("The respondent is not on that list.",),
         files="",
     ),
-    Row(
-        "GA the test covers permanent orders",
-        Case("GA"),
-        "We found no source for the test of a twelve-month order.",
-        off=Case("GA", role="protected"),
-        papers={"motion_restrained": ("Motion to Terminate or Modify Protective Order",)},
-        files="motion_restrained",
-    ),
-    Row(
-        "NE ten business days to ask for a hearing",
-        Case("NE", steps=dates(how_made="ex_parte", served_on="2026-11-16")),
-        "within 10 business days of being served",
-        off=Case("NE", steps=dates(how_made="ex_parte", served_on="2026-10-16")),
-        also=("Return the hearing request form now.", "through December 1, 2026, and not after"),
-    ),
-    Row(
-        "NE later is not known",
-        Case("NE", steps=dates(served_on="2026-10-16")),
-        "we found no page that says when the respondent may ask after the order is final",
-        off=Case("NE", role="protected"),
-        also=("Talk to a lawyer, or ask the clerk if a respondent may file now.",),
-    ),
 )

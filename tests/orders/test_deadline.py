@@ -1,9 +1,12 @@
 """Days are counted from the person's own dates by sourced periods; what is not known gives no day at all."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from orders.calendars import is_court_day
 from orders.deadline import (
     DeadlineId,
     first_day_to_ask,
@@ -12,8 +15,9 @@ from orders.deadline import (
     last_day_to_serve,
     renewal_window,
 )
-from orders.jurisdiction import Event, GateFacts, Jurisdiction
+from orders.jurisdiction import AppealStarts, Event, GateFacts, Jurisdiction
 from orders.law import the_law
+from orders.period import Unit
 from orders.role import Role
 
 
@@ -152,3 +156,77 @@ def test_a_day_is_over_only_when_it_has_passed() -> None:
     assert last is not None
     assert not last.is_over(date(2026, 12, 4))
     assert last.is_over(date(2026, 12, 5))
+
+
+DAYS = st.dates(min_value=date(2000, 1, 1), max_value=date(2060, 12, 31))
+APPEALS = [law for law in the_law().jurisdictions.values() if law.appeal and law.appeal.period and law.appeal.starts]
+NOTICES = [law for law in the_law().jurisdictions.values() if law.service.notice]
+WAITS = [
+    law
+    for law in the_law().jurisdictions.values()
+    if law.ending.waiting_period and law.ending.waiting_period.period.unit == Unit.YEARS
+]
+
+
+def counted_from(law: Jurisdiction, day: date) -> GateFacts:
+    """A day on the event this state's days to appeal are counted from, and on no other."""
+    by_service = law.appeal is not None and law.appeal.starts == AppealStarts.SERVICE
+    return known(served=day) if by_service else known(issued=day)
+
+
+def days_from(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=number) for number in range((last - first).days)]
+
+
+@given(st.sampled_from(APPEALS), DAYS)
+def test_a_last_day_to_appeal_moves_only_over_closed_days(law: Jurisdiction, day: date) -> None:
+    found = last_day_to_appeal(law, counted_from(law, day))
+    assert found is not None
+    assert found.period is not None
+    full = found.period.after(day, law.code)
+    assert full <= found.on
+    assert is_court_day(found.on, law.code)
+    assert not [one for one in days_from(full, found.on) if is_court_day(one, law.code)]
+    assert found.on == full or found.estimate
+
+
+@given(st.sampled_from(APPEALS), DAYS)
+def test_who_does_not_know_the_day_of_entry_gets_no_last_day(law: Jurisdiction, day: date) -> None:
+    by_service = law.appeal is not None and law.appeal.starts == AppealStarts.SERVICE
+    assert last_day_to_appeal(law, known(issued=day) if by_service else known(served=day)) is None
+    assert last_day_to_appeal(law, known()) is None
+
+
+@pytest.mark.parametrize("law", APPEALS, ids=lambda law: law.code)
+def test_the_day_of_the_order_stands_for_its_entry_only_as_an_estimate(law: Jurisdiction) -> None:
+    found = last_day_to_appeal(law, counted_from(law, date(2026, 3, 4)))
+    assert found is not None
+    assert found.estimate or law.appeal is None or law.appeal.starts == AppealStarts.SERVICE
+
+
+@given(st.sampled_from(NOTICES), DAYS)
+def test_the_last_day_to_serve_leaves_the_whole_notice(law: Jurisdiction, hearing: date) -> None:
+    found = last_day_to_serve(law, hearing)
+    assert found is not None
+    assert found.period is not None
+    full = found.period.before(hearing, law.code)
+    assert found.on <= full < hearing
+    assert is_court_day(found.on, law.code)
+    assert not [one for one in days_from(found.on, full) if one != found.on and is_court_day(one, law.code)]
+
+
+@pytest.mark.parametrize("year", [2024, 2028])
+@pytest.mark.parametrize("law", WAITS, ids=lambda law: law.code)
+def test_a_wait_from_a_leap_day_ends_on_the_last_of_february(law: Jurisdiction, year: int) -> None:
+    wait = law.ending.waiting_period
+    assert wait is not None
+    found = first_day_to_ask(law, known(wait.who, **{wait.since: date(year, 2, 29)}))
+    assert found is not None
+    assert (found.on.month, found.on.day) in {(2, 28), (2, 29)}
+    assert found.on.year == year + wait.period.number
+
+
+def test_a_thirty_day_appeal_ending_on_a_holiday_weekend_moves_past_both() -> None:
+    found = last_day_to_appeal(law_of("MA"), known(issued=date(2026, 11, 25)))
+    assert found is not None
+    assert (found.on, found.estimate) == (date(2026, 12, 28), True)
