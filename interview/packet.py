@@ -11,7 +11,7 @@ from interview.places import PAPERS, item_of
 from interview.route import Route
 from orders.papers.assemble import assemble
 from orders.papers.paper import Packet, Paper, Pile
-from orders.papers.render import PILE_FILES, files_of
+from orders.papers.render import PILE_FILES, file_of, files_of
 
 PILE_TITLES = {Pile.FILE: _("To hand in"), Pile.KEEP: _("To keep"), Pile.CLERK: _("For the clerk only")}
 PILE_USES = {
@@ -60,14 +60,10 @@ def file_at(case_id: str, packet: Packet, item: str) -> str | None:
 
 
 def _pile(case_id: str, pile: Pile, papers: list[Paper]) -> PileOnPage:
-    alone = [_download(case_id, paper.title, _file(paper), PAPER_USES.get(paper.name, "")) for paper in papers]
+    alone = [_download(case_id, paper.title, file_of(paper), PAPER_USES.get(paper.name, "")) for paper in papers]
     whole = _download(case_id, PILE_TITLES[pile], PILE_FILES[pile])
     return PileOnPage(PILE_TITLES[pile], PILE_USES[pile], whole, alone, is_to_file=pile == Pile.FILE)
 
 
 def _download(case_id: str, title: Any, file: str, use: Any = "") -> Download:
     return Download(title, file, item_of(case_id, PAPERS, file), use)
-
-
-def _file(paper: Paper) -> str:
-    return f"{paper.name}.pdf"

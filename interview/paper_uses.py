@@ -29,7 +29,7 @@ PAPER_USES: dict[str, Any] = {
     "declaration": _("It tells the judge the facts. You swear that they are true."),
     "exhibit_list": _("It names the papers that show what you say, by letter."),
     "exhibit_cover": _("One page to put in front of each of those papers."),
-    "confidential_sheet": _("It tells the court how to reach you. It stays with the clerk. It is not served on anyone."),
+    "confidential_sheet": _("It tells the court how to reach you. It stays with the clerk, and nobody serves it."),
     "checklist": _("It says what to do, step by step, with your own dates."),
     "hearing_notes": _("One page to take to the hearing: what the judge may ask, and what you want to say."),
     "referral": _("It says who decides, and what to ask them."),

@@ -1,7 +1,8 @@
 """Every path (kind, role, aim) and what it produces: whoever reads this file has read what each path prints.
 
-`to_file` are papers for the court or the other office; `to_keep` stay with the person. A place, a law or a stage of a
-criminal case we do not draft for ends in a referral: a checklist that says who decides and what to ask.
+`to_file` are papers for the court or the other office; `to_keep` stay with the person; `to_clerk` is for the clerk
+only, where a protected person keeps something back. A place, a law or a stage of a criminal case we do not draft for
+ends in a referral: a checklist that says who decides and what to ask.
 """
 
 from dataclasses import dataclass
@@ -37,13 +38,15 @@ class Path:
     aim: Aim
     to_file: tuple[str, ...]
     to_keep: tuple[str, ...]
+    to_clerk: tuple[str, ...]
 
 
 _HEARD_OUT, _NOT_HEARD = ("checklist", "hearing_notes"), ("checklist",)
 
 
 def _row(kind: Kind, role: Role, aim: Aim, *to_file: str, keep: tuple[str, ...] = _HEARD_OUT) -> Path:
-    return Path(kind, role, aim, to_file, keep)
+    sealed = ("confidential_sheet",) if role == Role.PROTECTED and kind != Kind.CRIMINAL else ()
+    return Path(kind, role, aim, to_file, keep, sealed)
 
 
 _FINAL, _TEMP, _CRIME = Kind.FINAL_CIVIL, Kind.TEMPORARY, Kind.CRIMINAL

@@ -13,6 +13,7 @@ from orders.law import the_law
 from orders.matter import Matter
 from orders.papers.caption import is_under_the_states_own_law
 from orders.papers.checklist import checklist_context
+from orders.papers.contact_sheet import contact_sheet, is_sheet_needed
 from orders.papers.court_paper import court_paper
 from orders.papers.hearing_notes import hearing_notes_context
 from orders.papers.judges_eye import judges_eye
@@ -46,10 +47,12 @@ def assemble(facts: Facts, today: date, language: str) -> Packet:
     """
     reading, path = _read(facts, today, language)
     filed: tuple[Paper, ...] = ()
+    sealed: tuple[Paper, ...] = ()
     if path and reading.jurisdiction and not reading.referral:
         filed = _to_file(path, reading, reading.jurisdiction)
+        sealed = _to_clerk(path, reading, reading.jurisdiction)
         reading = _looked_over(filed, reading, reading.jurisdiction)
-    papers = (*filed, _checklist(reading), *(_kept(path, reading) if path else ()))
+    papers = (*filed, _checklist(reading), *(_kept(path, reading) if path else ()), *sealed)
     return Packet(papers, reading.found, path, reading.referral, reading.jurisdiction, reading.matter, today, language)
 
 
@@ -76,6 +79,13 @@ def _to_file(path: Path, reading: Reading, jurisdiction: Jurisdiction) -> tuple[
         for name in names_to_file(path, reading.matter, jurisdiction)
         if name in LETTERS or not _is_held_back(reading)
     )
+
+
+def _to_clerk(path: Path, reading: Reading, jurisdiction: Jurisdiction) -> tuple[Paper, ...]:
+    """The sheet that only the clerk gets, beside papers that keep something back; with no papers, none."""
+    if not path.to_clerk or _is_held_back(reading) or not is_sheet_needed(reading.matter):
+        return ()
+    return (contact_sheet(reading.matter, jurisdiction),)
 
 
 def _looked_over(filed: tuple[Paper, ...], reading: Reading, jurisdiction: Jurisdiction) -> Reading:

@@ -5,6 +5,7 @@ An answer with no paper steers the interview, speaks in findings, or stands on p
 
 from collections.abc import Iterable, Mapping
 
+from orders.papers.fields_for_clerk import FOR_CLERK
 from orders.papers.fields_for_others import FOR_OTHERS
 
 Names = tuple[str, ...]
@@ -124,5 +125,6 @@ FIELDS: Mapping[Place, Names] = _merged(
         *_rows("check", _NONE, "print_anyway"),
         *_SWORN_ROWS,
         *FOR_OTHERS.items(),
+        *FOR_CLERK.items(),
     ]
 )

@@ -14,6 +14,7 @@ from orders.facts import Facts
 from orders.papers.assemble import assemble
 from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.paper_html import html_of
+from orders.papers.tags import mend_tags
 from orders.papers.typeset import typeset
 
 PILE_FILES: Mapping[Pile, str] = {
@@ -36,13 +37,18 @@ def render(facts: Facts, today: date, language: str, file: str | None = None) ->
 
 
 def files_of(packet: Packet) -> dict[str, tuple[Paper, ...]]:
-    """Which papers stand in which file: each pile that has one, and each paper alone."""
+    """Which papers stand in which file: each pile, and each paper alone; the clerk's in its pile only."""
     files: dict[str, tuple[Paper, ...]] = {}
     for pile in Pile:
         papers = packet.in_pile(pile)
         files |= {PILE_FILES[pile]: papers} if papers else {}
-        files |= {f"{paper.name}.pdf": (paper,) for paper in papers}
+        files |= {file_of(paper): (paper,) for paper in papers if not paper.confidential}
     return files
+
+
+def file_of(paper: Paper) -> str:
+    """The file to take a paper along in: one of its own, or the clerk's pile."""
+    return PILE_FILES[paper.pile] if paper.confidential else f"{paper.name}.pdf"
 
 
 def render_packet(packet: Packet, file: str | None = None) -> Rendered:
@@ -62,6 +68,7 @@ def lay_out(paper: Paper, case_number: str | None) -> Document:
         "title": paper.title,
         "style": _style(paper),
         "is_kept": paper.pile == Pile.KEEP,
+        "is_for_clerk": paper.confidential,
         "case_number": case_number,
         "body": html_of(paper),
     }
@@ -71,11 +78,13 @@ def lay_out(paper: Paper, case_number: str | None) -> Document:
 def _style(paper: Paper) -> str:
     if paper.pile == Pile.KEEP:
         return "keep"
+    if paper.confidential:
+        return f"court confidential {paper.context['caption'].style}"
     return paper.name if paper.name.startswith("letter") else f"court {paper.context['caption'].style}"
 
 
 def _written(documents: Sequence[Document]) -> bytes:
     """One tagged PDF of all the pages, with no date and no id; title and language are the first document's."""
     pages = [page for document in documents for page in document.pages]
-    pdf: bytes = documents[0].copy(pages).write_pdf(pdf_variant="pdf/ua-1")
+    pdf: bytes = documents[0].copy(pages).write_pdf(pdf_variant="pdf/ua-1", finisher=mend_tags)
     return pdf

@@ -5,7 +5,7 @@ import pytest
 from interview.paper_uses import PAPER_USES
 from orders.path import PATHS
 
-ON_PATHS = {name for path in PATHS for name in (*path.to_file, *path.to_keep)}
+ON_PATHS = {name for path in PATHS for name in (*path.to_file, *path.to_keep, *path.to_clerk)}
 PAPERS = ON_PATHS | {"letter_lawyer", "referral", "worksheet"}
 
 

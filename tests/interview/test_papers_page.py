@@ -30,7 +30,7 @@ def test_each_paper_is_read_before_it_is_printed(visitor: Visitor) -> None:
 def test_the_papers_page_lists_the_piles_with_neutral_names(visitor: Visitor) -> None:
     visitor.walk(ENDING)
     piles = visitor.read("papers").context["piles"]
-    assert [pile.whole.file for pile in piles] == ["papers-to-file.pdf", "papers-to-keep.pdf"]
+    assert [pile.whole.file for pile in piles] == ["papers-to-file.pdf", "papers-to-keep.pdf", "for-the-clerk-only.pdf"]
 
 
 def test_who_has_nothing_to_file_is_not_told_to_sign(visitor: Visitor) -> None:

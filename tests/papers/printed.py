@@ -22,6 +22,12 @@ def papers_to_file(facts: dict[str, Any]) -> tuple[Paper, ...]:
     return packet(facts).in_pile(Pile.FILE)
 
 
+def papers_to_hand_in(facts: dict[str, Any]) -> tuple[Paper, ...]:
+    """The papers to file and, apart from them, the one for the clerk only."""
+    made = packet(facts)
+    return (*made.in_pile(Pile.FILE), *made.in_pile(Pile.CLERK))
+
+
 def to_file(facts: dict[str, Any], name: str | None = None) -> Paper:
     """The paper to file called `name`, or the first: the one that asks, answers or is a letter."""
     return next(paper for paper in papers_to_file(facts) if name in (None, paper.name))

@@ -111,6 +111,6 @@ def test_only_a_paper_for_the_clerk_may_open_what_is_confidential(pile: Pile) ->
             Confidential("12 Elm Street").reveal(paper)
 
 
-def test_nothing_is_in_the_clerks_pile_by_accident() -> None:
+def test_the_clerks_pile_holds_the_sheet_of_its_row_alone() -> None:
     for path in PATHS:
-        assert names(packet(filled(path)), Pile.CLERK) == []
+        assert names(packet(filled(path)), Pile.CLERK) == list(path.to_clerk), name_of(path)

@@ -15,7 +15,7 @@ from orders.papers.paper_html import html_of
 from orders.path import PATHS, Path
 from orders.role import Role
 from tests.papers.filled import PRINTING, filled, name_of
-from tests.papers.printed import papers_to_file, to_file
+from tests.papers.printed import papers_to_hand_in, to_file
 
 SETTLING = {"where", "role", "order-type", "aim", "civil-type", "end-or-change", "your-choice", "check"}
 """Steps without which there is no path, or another one."""
@@ -40,7 +40,7 @@ def test_the_table_names_every_field_of_a_matter() -> None:
 
 def test_the_table_names_every_paper_and_no_other() -> None:
     named = {paper for papers in FIELDS.values() for paper in papers}
-    assert named == {name for path in PATHS for name in path.to_file} | {"letter_lawyer"}
+    assert named == {name for path in PATHS for name in (*path.to_file, *path.to_clerk)} | {"letter_lawyer"}
 
 
 def cases() -> Iterator[tuple[Path, tuple[str, str]]]:
@@ -93,7 +93,7 @@ def _read(facts: dict) -> dict[str, str]:
 @cache
 def _read_once(facts: str) -> dict[str, str]:
     """Each paper's text by its name; the same facts come again and again."""
-    return {paper.name: html_of(paper) for paper in papers_to_file(json.loads(facts))}
+    return {paper.name: html_of(paper) for paper in papers_to_hand_in(json.loads(facts))}
 
 
 @pytest.mark.parametrize("stage", ["release_before_trial", "diversion_or_deferred", "unknown"])
