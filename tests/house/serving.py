@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from http.client import HTTPConnection
 from pathlib import Path
+from threading import Event, Thread
+from typing import IO
 
 from django.conf import settings
 
@@ -26,6 +28,7 @@ class Server:
 
     port: int
     process: subprocess.Popen[str]
+    journal: "Journal"
 
     def status(self, method: str = "GET", path: str = "/", body: bytes | None = None, **headers: str) -> int:
         """The status of one request of its own connection."""
@@ -38,9 +41,25 @@ class Server:
     def stop(self) -> str:
         """Everything it wrote, after it has ended in good order."""
         self.process.terminate()
-        written = self.process.communicate(timeout=PATIENCE)[1]
-        assert self.process.returncode == 0
-        return written
+        assert self.process.wait(timeout=PATIENCE) == 0
+        self.journal.join()
+        return "".join(self.journal.lines)
+
+
+class Journal(Thread):
+    """What a server writes once it listens. Read all the time: a pipe nobody empties stops the server when it is full."""
+
+    def __init__(self, written: IO[str]) -> None:
+        super().__init__(daemon=True)
+        self.written, self.lines, self.is_listening = written, list[str](), Event()
+        self.start()
+
+    def run(self) -> None:
+        for line in self.written:
+            self.lines.append(line)
+            if "Listening at" in line:
+                self.lines.clear()
+                self.is_listening.set()
 
 
 def free_port() -> int:
@@ -75,6 +94,10 @@ def serving(folder: Path, says: Mapping[str, str] | None = None, *words: str) ->
     start = [sys.executable, "-m", "gunicorn", "--config", "config/gunicorn.py", *words]
     with subprocess.Popen(start, cwd=ROOT, env=environ, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr
-        assert any("Listening at" in line for line in process.stderr)
-        yield Server(port, process)
-        process.terminate()
+        journal = Journal(process.stderr)
+        assert journal.is_listening.wait(PATIENCE), journal.lines
+        try:
+            yield Server(port, process, journal)
+        finally:
+            process.terminate()
+            journal.join()
