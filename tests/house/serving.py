@@ -47,7 +47,7 @@ class Server:
 
 
 class Journal(Thread):
-    """What a server writes once it listens. Read all the time: a pipe nobody empties stops the server when it is full."""
+    """What a server writes once it listens, read all the time: a pipe that is full would stop the server."""
 
     def __init__(self, written: IO[str]) -> None:
         super().__init__(daemon=True)
