@@ -35,7 +35,7 @@ def test_exhibits_are_those_of_a_restrained_person_with_a_final_order(path: Path
 
 def test_the_list_the_covers_and_the_declaration_give_the_same_letters() -> None:
     facts = shown(LETTER, PHOTO, CALL_BEFORE)
-    rows = re.findall(r'<tr><td><p>(\w+)</p></td>', html_of(to_file(facts, "exhibit_list")))
+    rows = re.findall(r"<tr><td><p>(\w+)</p></td>", html_of(to_file(facts, "exhibit_list")))
     covers = re.findall(r"<h1>Exhibit (\w+)</h1>", html_of(to_file(facts, "exhibit_cover")))
     assert rows == covers == ["A", "B", "C"]
     assert "are marked Exhibit A to Exhibit C." in words(to_file(facts, "declaration"))
@@ -70,7 +70,7 @@ def test_a_message_that_may_show_contact_is_no_exhibit_and_the_finding_says_so(d
     assert [finding.id for finding in made.findings].count("proof_shows_contact") == 1
     assert "We left it off your list of exhibits" in words(next(one for one in made.papers if one.name == "checklist"))
     assert "Exhibit A: " not in everything
-    assert re.findall(r'<tr><td><p>(\w+)</p></td>', html_of(to_file(shown(MESSAGE, LETTER), "exhibit_list"))) == ["A"]
+    assert re.findall(r"<tr><td><p>(\w+)</p></td>", html_of(to_file(shown(MESSAGE, LETTER), "exhibit_list"))) == ["A"]
 
 
 def test_ones_own_lawyer_is_told_of_every_paper() -> None:
