@@ -42,7 +42,8 @@ def answer_page(page: Page, step: str, answers: Mapping[str, Mapping[str, Any]])
     add_rows(page, int(next((value for name, value in given.items() if name.endswith("TOTAL_FORMS")), 0)))
     for name, value in given.items():
         put(page, f"{step}-{name}", value)
-    page.get_by_role("button", name=SAVE).first.click()
+    with page.expect_navigation():
+        page.get_by_role("button", name=SAVE).first.click()
 
 
 def posted(step: str, answers: Mapping[str, Mapping[str, Any]], today: date) -> dict[str, Any]:
@@ -74,13 +75,15 @@ def least(form: StepForm, name: str) -> Any:
 def add_rows(page: Page, wanted: int) -> None:
     """Press Add until the page has as many rows as are wanted (it begins with one)."""
     for _press in range(wanted - 1):
-        page.locator("[name=add_row]").click()
+        with page.expect_navigation():
+            page.locator("[name=add_row]").click()
 
 
 def put(page: Page, name: str, value: Any) -> None:
     """Fill one field by its name, whatever control it is."""
     field = page.locator(f"[name='{name}']")
-    kind = field.first.get_attribute("type") if field.count() else None
+    field.first.wait_for(state="attached")
+    kind = field.first.get_attribute("type")
     if kind == "hidden":
         return
     if kind in ("radio", "checkbox"):
