@@ -26,7 +26,7 @@ def test_good_files_leave_nothing_to_mend(folder: Path, capsys: pytest.CaptureFi
 def test_a_warning_alone_stops_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     call_command("check_law", "--folder", folder, "--today", "2028-01-01")
     said = capsys.readouterr().out
-    assert "warning: ZZ.yaml, line 3: checked: 2026-11-22 is more than 12 months ago" in said
+    assert "warning: ZZ.yaml, line 4: checked: 2026-11-22 is more than 12 months ago" in said
     assert said.endswith("0 to mend, 1 to read\n")
 
 

@@ -68,6 +68,7 @@ class Jurisdiction(LawModel):
 
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
     name: Text
+    formal_name: Text
     checked: date
     reviewed_by: Text | None
     reviewed_on: date | None

@@ -16,7 +16,6 @@ _BY_AIM: Mapping[Aim, str] = {
     Aim.OPPOSE_CHANGE: "opposes_change",
     Aim.SET_ASIDE: "sets_aside",
 }
-_COMMONWEALTHS = ("KY", "MA", "PA", "VA")
 
 
 @dataclass(frozen=True)
@@ -48,9 +47,7 @@ def oath_of(matter: Matter, jurisdiction: Jurisdiction) -> Oath:
 
 def laws_of(jurisdiction: Jurisdiction) -> str:
     """Whose laws they are: the State of Ohio, the Commonwealth of Kentucky, the District of Columbia."""
-    if jurisdiction.code == "DC":
-        return f"the {jurisdiction.name}"
-    return f"the {'Commonwealth' if jurisdiction.code in _COMMONWEALTHS else 'State'} of {jurisdiction.name}"
+    return f"the {jurisdiction.formal_name}"
 
 
 def affidavit_form(matter: Matter, jurisdiction: Jurisdiction) -> Form | None:

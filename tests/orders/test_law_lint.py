@@ -225,7 +225,7 @@ def test_a_first_request_that_waits_for_a_decision_is_named(tmp_path: Path) -> N
 
 def test_the_line_is_that_of_the_field(tmp_path: Path) -> None:
     text = GOOD.replace("checked: 2026-11-22", "checked: 2026-11-25")
-    assert [remark.line for remark in remarks(tmp_path, text)] == [3]
+    assert [remark.line for remark in remarks(tmp_path, text)] == [4]
 
 
 def test_a_file_is_old_the_day_after_a_year(tmp_path: Path) -> None:
