@@ -34,16 +34,17 @@ system-tests:
 $(BIN)/python: | system
 	@$(PYTHON) -m venv .venv || { rm -rf .venv; exit 1; }
 
+# The lock file is whole: --no-deps keeps a release of tomorrow from being looked at (an extra such as coverage[toml] would).
 # The packages of the tests hold those of the product: once they are there, nothing more is to do.
 $(STAMPS)/packages: requirements.lock $(BIN)/python
 	@mkdir -p $(STAMPS)
 	@test -n "$$(find $(STAMPS)/packages-tests -newer requirements-dev.lock 2>/dev/null)" \
-	  || $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	  || $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
 	@touch $@
 
 $(STAMPS)/packages-tests: requirements-dev.lock $(BIN)/python
 	@mkdir -p $(STAMPS)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements-dev.lock
 	@touch $@
 
 $(VAR)/secret:
