@@ -183,7 +183,6 @@ class Proof:
 @facts
 class Witnesses:
     witnesses: str | None = None
-    transcript: YesNo | None = None
 
 
 @facts

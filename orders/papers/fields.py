@@ -107,7 +107,6 @@ FIELDS: Mapping[Place, Names] = _merged(
         *_rows("story", _ACCUSED, "statement", "why_safe"),
         *_rows("proof", _ACCUSED, "proof"),
         *_rows("witnesses", _ARGUING, "witnesses"),
-        *_rows("witnesses", _NONE, "transcript"),
         *_rows("early-reasons", ("motion_temporary",), "urgent_because", "needs_more_time"),
         *_rows("wishes", ("letter_prosecutor",), "wishes", "statement", "wants_to_speak_in_court"),
         *_rows("their-motion", ("response_to_motion",), "hearing_on", "respond_by", "wants"),

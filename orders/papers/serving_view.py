@@ -31,10 +31,6 @@ class ServingView:
         return tuple(way for way in allowed if role == Role.PROTECTED or way not in DONE_BY_ONESELF)
 
     @property
-    def state(self) -> str:
-        return self.jurisdiction.name
-
-    @property
     def served_papers(self) -> tuple[str, ...]:
         """The titles of the papers every matter of this path hands over; others are written in."""
         now = self.matter.settled

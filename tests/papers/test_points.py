@@ -49,10 +49,16 @@ def checklist(state: str, said: dict[str, str]) -> str:
     return words(next(paper for paper in papers if paper.name == "checklist"))
 
 
+LAW_NAMED = {
+    "NJ": ("N.J.S.A. 2C:25-29(d)", "Carfagno v. Carfagno"),
+    "WA": ("RCW 7.105.500",),
+    "MA": ("MacDonald v. Caruso",),
+    "OH": ("3113.31(E)(8)",),
+    "GA": ("Mandt v. Lovell",),
+    "CA": ("Loeffler v. Medina",),
+}
 NAMED_IN_ORDER = {
     "NJ": (
-        "N.J.S.A. 2C:25-29(d)",
-        "Carfagno v. Carfagno",
         "About the relationship between the plaintiff and me today: We share no children",
         "About contempt convictions for breaking the order: There were none",
         "About counseling I took part in: Twelve sessions",
@@ -60,26 +66,23 @@ NAMED_IN_ORDER = {
         "About other restraining orders: None",
     ),
     "WA": (
-        "RCW 7.105.500",
         "About new abuse, threats or harm to anyone since the order: None at all",
         "About keeping to the order, and the time since it was made: Four years",
         "About taking responsibility, and treatment or counseling I finished: A certified program",
         "About any other major change since the order: A new trade",
     ),
     "MA": (
-        "MacDonald v. Caruso",
         "About a significant change in circumstances since the order was issued: I moved abroad",
         "About the time that has passed and keeping to the order: Seven years",
         "About proof from people other than me: My pastor",
     ),
     "OH": (
-        "3113.31(E)(8)",
         "About where I live and work: Toledo",
         "About minor children we have together: None together",
         "About my age and health: I am 70",
     ),
-    "GA": ("Mandt v. Lovell", "About my age and health: I am 66", "About hardship the order causes: I lost my trade"),
-    "CA": ("Loeffler v. Medina", "Why it would serve the ends of justice: It no longer serves anyone"),
+    "GA": ("About my age and health: I am 66", "About hardship the order causes: I lost my trade"),
+    "CA": ("Why it would serve the ends of justice: It no longer serves anyone",),
 }
 SAID = {
     "NJ": {
@@ -103,10 +106,20 @@ SAID = {
 
 
 @pytest.mark.parametrize("state", SAID)
-def test_the_declaration_names_the_law_and_takes_its_points_up_in_its_order(state: str) -> None:
+def test_the_declaration_takes_the_points_up_in_the_laws_order_and_swears_to_no_law(state: str) -> None:
     read = declared(state, SAID[state])
     places = [read.index(said) for said in NAMED_IN_ORDER[state]]
     assert places == sorted(places)
+    assert [cited for cited in LAW_NAMED[state] if cited in read] == []
+
+
+@pytest.mark.parametrize("state", SAID)
+def test_the_motion_names_the_law_and_says_that_the_declaration_takes_up_its_points(state: str) -> None:
+    read = words(to_file(filled(END, state, factors=SAID[state])))
+    assert [cited for cited in LAW_NAMED[state] if cited not in read] == []
+    led = "My declaration takes up, in order, points the Court may look at under that law."
+    assert led in read
+    assert led not in words(to_file(filled(END, state, factors={})))
 
 
 @pytest.mark.parametrize("path", [END, CHANGE], ids=["end", "change"])
