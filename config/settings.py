@@ -9,6 +9,7 @@ from config.journal import LOGGERS
 BASE_DIR = Path(__file__).resolve().parent.parent
 ENVIRONMENT = read_environment(os.environ, BASE_DIR)
 HTTPS = ENVIRONMENT.https
+PROXIES = ENVIRONMENT.proxies
 
 FIXED_TODAY = ENVIRONMENT.today
 
@@ -67,6 +68,8 @@ DATABASES = {
         },
     },
 }
+# Only counts stand here (interview/limits.py), under hashes; every process sees the same ones.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "counts"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # Spanish joins this list when locale/es is whole: half a page in each language helps nobody.

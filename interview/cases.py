@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from django.db import connection, transaction
-from django.db.models import F
+from django.db.models import F, QuerySet
 
 from interview.document import FORMAT, Document, UnknownFormatError, read_document
 from interview.models import Case, Wrap, WrapKind
@@ -44,6 +44,8 @@ class OpenCase:
     version: int
     key: bytes = field(repr=False)
     document: Document = field(repr=False)
+    kept_until: datetime | None = None
+    """Until when a code opens it, where it was saved."""
 
 
 def begin_case(secret: bytes, now: datetime) -> OpenCase:
@@ -52,13 +54,14 @@ def begin_case(secret: bytes, now: datetime) -> OpenCase:
     row = Case(id=case.row, address=_address(case.case_id), format=FORMAT, sealed=_sealed(case), touched_at=now)
     with transaction.atomic():
         row.save(force_insert=True)
-        Wrap.objects.create(
-            case=row,
-            kind=WrapKind.COOKIE,
-            holder=holder_of(secret),
-            sealed_key=seal(_cookie_key(secret, case.row), case.key, _wrap_belongs_to(case.row)),
-        )
+        give_wrap(case, secret)
     return case
+
+
+def give_wrap(case: OpenCase, secret: bytes) -> None:
+    """Let the browser with this cookie open the case."""
+    sealed_key = seal(_cookie_key(secret, case.row), case.key, _wrap_belongs_to(case.row))
+    Wrap.objects.create(case_id=case.row, kind=WrapKind.COOKIE, holder=holder_of(secret), sealed_key=sealed_key)
 
 
 def open_case(secret: bytes, case_id: str, now: datetime) -> OpenCase:
@@ -85,6 +88,27 @@ def write(case: OpenCase, change: Callable[[Document], Document], now: datetime)
         case = _read_again(case)
 
 
+def opened_with(row: Case, key: bytes, case_id: str) -> OpenCase:
+    """The case in a row, opened with its own key. Raises `CaseGoneError`."""
+    try:
+        document = read_document(unseal(key, bytes(row.sealed), bound_to(str(row.pk), case_id, row.format)))
+    except (SealBrokenError, UnknownFormatError) as error:
+        journal.error("a sealed case could not be opened")
+        raise CaseGoneError from error
+    return OpenCase(case_id, row.pk, row.version, key, document, row.kept_until)
+
+
+def rekeyed(case: OpenCase) -> OpenCase:
+    """The same case under a new key, one version on: who held the old key opens it no more."""
+    return replace(case, key=new_secret(), version=case.version + 1)
+
+
+def write_in(case: OpenCase, now: datetime) -> None:
+    """Put the case into its row as it is, inside the caller's transaction."""
+    rows = Case.objects.filter(pk=case.row)
+    rows.update(sealed=_sealed(case), format=FORMAT, version=case.version, touched_at=now)
+
+
 def delete_case(secret: bytes, case_id: str) -> None:
     """Destroy this case and every key to it. A case that is gone already, or another person's, is left as it is."""
     wrap = _wrap_of(secret, case_id)
@@ -92,17 +116,15 @@ def delete_case(secret: bytes, case_id: str) -> None:
         _destroy([wrap.case_id])
 
 
-def delete_all(secret: bytes) -> None:
-    """Destroy every case this cookie opens."""
-    _destroy(list(Wrap.objects.filter(holder=holder_of(secret)).values_list("case_id", flat=True)))
+def forget_visitor(secret: bytes, now: datetime) -> None:
+    """Close every case this cookie opens: destroyed, or, where it was saved by a code, left to the code alone."""
+    mine = Case.objects.filter(wraps__kind=WrapKind.COOKIE, wraps__holder=holder_of(secret))
+    _close(mine, now)
 
 
 def purge(now: datetime) -> int:
-    """Destroy every case that has ended; how many there were."""
-    ended = list(Case.objects.filter(touched_at__lt=now - IDLE).values_list("pk", flat=True))
-    if ended:
-        _destroy(ended)
-    return len(ended)
+    """Close every case that nobody has used for an hour, and destroy those no code keeps; how many were destroyed."""
+    return _close(Case.objects.filter(touched_at__lt=now - IDLE), now)
 
 
 class Purger:
@@ -148,24 +170,31 @@ def _wrap_of(secret: bytes, case_id: str) -> Wrap | None:
 
 
 def _opened(wrap: Wrap, secret: bytes, case_id: str) -> OpenCase:
-    row = wrap.case
     try:
-        key = unseal(_cookie_key(secret, row.pk), bytes(wrap.sealed_key), _wrap_belongs_to(row.pk))
-        return OpenCase(case_id, row.pk, row.version, key, _document(row, key, case_id))
-    except (SealBrokenError, UnknownFormatError) as error:
+        key = unseal(_cookie_key(secret, wrap.case_id), bytes(wrap.sealed_key), _wrap_belongs_to(wrap.case_id))
+    except SealBrokenError as error:
         journal.error("a sealed case could not be opened")
         raise CaseGoneError from error
-
-
-def _document(row: Case, key: bytes, case_id: str) -> Document:
-    return read_document(unseal(key, bytes(row.sealed), bound_to(str(row.pk), case_id, row.format)))
+    return opened_with(wrap.case, key, case_id)
 
 
 def _read_again(case: OpenCase) -> OpenCase:
     row = Case.objects.filter(pk=case.row).first()
     if row is None:
         raise CaseGoneError
-    return replace(case, version=row.version, document=_document(row, case.key, case.case_id))
+    return opened_with(row, case.key, case.case_id)
+
+
+def _close(cases: QuerySet[Case], now: datetime) -> int:
+    """Take the browsers' keys from what a code still keeps; destroy the rest and say how many."""
+    found = list(cases.values_list("pk", "kept_until"))
+    kept = [row for row, until in found if until is not None and until >= now]
+    ended = [row for row, until in found if until is None or until < now]
+    if kept:
+        Wrap.objects.filter(case_id__in=kept, kind=WrapKind.COOKIE).delete()
+    if ended:
+        _destroy(ended)
+    return len(ended)
 
 
 def _destroy(rows: list[uuid.UUID]) -> None:

@@ -10,6 +10,7 @@ class WrapKind(StrEnum):
     """Who can open a case."""
 
     COOKIE = "cookie"
+    CODE = "code"
 
 
 class Case(models.Model):
@@ -21,6 +22,8 @@ class Case(models.Model):
     format = models.PositiveSmallIntegerField()
     sealed = models.BinaryField()
     touched_at = models.DateTimeField(db_index=True)
+    kept_until = models.DateTimeField(null=True)
+    """Until when a code opens it; null where nobody saved it."""
 
     def __str__(self) -> str:
         return f"case {self.id}"

@@ -8,14 +8,15 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 
-from interview import typed
-from interview.cases import begin_case, delete_all, delete_case
+from interview import limits, typed
+from interview.cases import begin_case, delete_case, forget_visitor
+from interview.coming_back import later, save, stay
 from interview.cookie import clear_cookie, give_cookie, is_cross_site, page_mark, read_cookie
 from interview.packet import file_at, packet_of, piles_of
-from interview.places import DELETE, PAPERS, PREVIEW, item_of, page_at, place_of
+from interview.places import DELETE, PAPERS, PREVIEW, SAVE, STAY, item_of, page_at, place_of
 from interview.sealing import new_secret
 from interview.verbs import only
-from interview.visit import CaseRequest, purger, route_of, today_of, with_case
+from interview.visit import CaseRequest, links_of, purger, route_of, today_of, with_case
 from interview.wizard import interview
 from orders.papers.paper_html import html_of
 from orders.papers.press import PressError, print_packet
@@ -28,6 +29,8 @@ def begin(request: HttpRequest) -> HttpResponse:
     """Start a case. A visitor who has one already keeps it: one cookie may open several."""
     now = timezone.now()
     purger.ride(now)
+    if not limits.count(limits.BEGINNINGS, limits.address_of(request), now):
+        return later(request, status=429)
     secret = read_cookie(request) or new_secret()
     case = begin_case(secret, now)
     response = redirect("case", case.case_id)
@@ -38,13 +41,16 @@ def begin(request: HttpRequest) -> HttpResponse:
 @csrf_exempt
 @only("POST")
 def leave(request: HttpRequest) -> HttpResponse:
-    """Leave fast: every case of this visitor is destroyed. It asks for no token, because leaving must always work."""
+    """Leave fast: every case of this visitor is destroyed, or left to the code it was saved by.
+
+    It asks for no token, because leaving must always work.
+    """
     response = redirect("left")
     if is_cross_site(request):
         return response
     secret = read_cookie(request)
     if secret is not None:
-        delete_all(secret)
+        forget_visitor(secret, timezone.now())
     clear_cookie(response)
     response.delete_cookie(settings.CSRF_COOKIE_NAME, samesite="Lax")
     response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
@@ -90,8 +96,8 @@ def delete(request: HttpRequest, case_id: str) -> HttpResponse:
 
 @with_case
 def _open_page(request: CaseRequest, name: str) -> HttpResponseBase:
-    if name == PAPERS:
-        return papers(request)
+    if name in CASE_PAGES:
+        return CASE_PAGES[name](request)
     if name in ("", PREVIEW):
         return typed.off_route(request, _first_open(request)) if request.method == "POST" else _moved(request)
     return interview(request, step=name)
@@ -116,11 +122,15 @@ def papers(request: CaseRequest) -> HttpResponse:
         "piles": piles_of(case.case_id, packet),
         "two_orders": packet.matter.two_orders,
         "back": place_of(case.case_id, "check"),
-        "delete": place_of(case.case_id, DELETE),
+        **links_of(case),
         "page_mark": page_mark(request.secret),
         "moved": "moved" in request.GET,
     }
     return render(request, "pages/papers.html", context)
+
+
+CASE_PAGES = {PAPERS: papers, SAVE: save, STAY: stay}
+"""The pages of a case that ask nothing, by name."""
 
 
 @only("GET", "HEAD")
@@ -131,6 +141,8 @@ def case_item(request: CaseRequest, page: str, item: str) -> HttpResponse:
     route = route_of(request.case)
     if name == PREVIEW and route.may_open("check"):
         return _reading_copy(request, item) or _moved(request)
+    if not limits.count(limits.PAPERS, request.case.case_id, request.now):
+        return later(request, status=429)
     if name == PAPERS and not route.first_unanswered:
         return _file(request, item) or _moved(request)
     return _moved(request)
@@ -158,5 +170,5 @@ def _reading_copy(request: CaseRequest, item: str) -> HttpResponse | None:
     for paper in packet.papers:
         if item_of(case.case_id, PREVIEW, paper.name).endswith(f"/{item}"):
             context = {"copy": html_of(paper), "back": place_of(case.case_id, "check")}
-            return render(request, "pages/preview.html", context | {"delete": place_of(case.case_id, DELETE)})
+            return render(request, "pages/preview.html", context | links_of(case))
     return None

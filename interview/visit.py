@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import wraps
+from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
 from django.utils import timezone
 
 from interview import typed
-from interview.cases import CaseGoneError, OpenCase, Purger, open_case
+from interview.cases import IDLE, CaseGoneError, OpenCase, Purger, open_case
 from interview.cookie import read_cookie
+from interview.places import DELETE, SAVE, STAY, place_of
 from interview.route import Route, walk
 from interview.steps import STEPS
 from interview.today import today_for
@@ -52,6 +54,12 @@ def with_case(view: CaseView) -> CaseView:
 def route_of(case: OpenCase) -> Route:
     """The way of this case's answers."""
     return walk(STEPS, case.document.answers, the_law())
+
+
+def links_of(case: OpenCase) -> dict[str, Any]:
+    """What every page of a case offers: to delete, to save, to stay; and until when it is saved."""
+    links = {name: place_of(case.case_id, name) for name in (DELETE, SAVE, STAY)}
+    return links | {"kept_until": case.kept_until, "idle_seconds": int(IDLE.total_seconds())}
 
 
 def today_of(request: CaseRequest, route: Route) -> date:

@@ -21,14 +21,14 @@ from interview.forms.base import StepForm
 from interview.forms.rows import RowsForm
 from interview.forms.your_choice import YourChoiceForm
 from interview.notices import notices_on
-from interview.places import DELETE, PAPERS, place_of
+from interview.places import PAPERS, place_of
 from interview.progress import parts
 from interview.review import review_of
 from interview.route import Route
 from interview.states import law_page_on
 from interview.steps import BY_NAME, STEPS
 from interview.storage import AnswersChangedError, CaseStorage, OffRouteError, StepChangedError
-from interview.visit import CaseRequest, today_of
+from interview.visit import CaseRequest, links_of, today_of
 from orders.law import the_law
 
 ROW_BUTTONS = ("add_row", "remove_row")
@@ -122,7 +122,7 @@ class InterviewWizard(NamedUrlWizardView):
             "changed": "changed" in self.request.GET,
             "every_way": EVERY_WAY if self._follows_choice(step) else None,
             "notices": notices_on(step, self.request.case, self.route, self.today),
-            "delete": self.place(DELETE),
+            **links_of(self.request.case),
             "law_page": law_page_on(step, self.route.facts),
         }
         if step == "check":
@@ -149,7 +149,7 @@ class InterviewWizard(NamedUrlWizardView):
             response: HttpResponse = super().post(self.request, step=step)
         except OtherPartyError:
             self.storage.forget(step)
-            return render(self.request, "pages/other_party.html", {"delete": self.place(DELETE)})
+            return render(self.request, "pages/other_party.html", links_of(self.request.case))
         except OffRouteError:
             return typed.off_route(self.request, self.first_open)
         except StepChangedError as both:
@@ -170,7 +170,7 @@ class InterviewWizard(NamedUrlWizardView):
             "page_mark": page_mark(self.request.secret),
             "here": self.place(step),
             "go_on": self.first_open,
-            "delete": self.place(DELETE),
+            **links_of(self.request.case),
         }
         return render(self.request, "pages/which.html", context, status=409)
 

@@ -1,16 +1,20 @@
 // Leaving: the page goes blank at once, the server forgets this visitor, and this page's place in the history is taken
-// by another. Without this file the button is an ordinary form, and the server does the same.
+// by another. Shift pressed three times within five seconds does the same as the button; capital letters do not count.
+// Without this file the button is an ordinary form, and the server does the same.
 
 const LONGEST_WAIT = 800;
+const PRESSES = 3;
+const WITHIN = 5000;
+
+const form = document.querySelector("form[data-leave]");
+const count = form.querySelector("[data-presses]");
 
 function blank() {
   document.title = "";
   document.documentElement.replaceChildren();
 }
 
-function leave(event) {
-  event.preventDefault();
-  const form = event.currentTarget;
+function leave() {
   const { action, dataset } = form;
   const body = new URLSearchParams(new FormData(form));
   blank();
@@ -19,6 +23,41 @@ function leave(event) {
   Promise.race([told, waited]).then(() => location.replace(dataset.leave));
 }
 
-for (const form of document.querySelectorAll("form[data-leave]")) {
-  form.addEventListener("submit", leave);
+let pressed = [];
+let alone = false;
+
+function say(text, presses) {
+  count.textContent = text;
+  count.dataset.presses = presses;
 }
+
+function forget() {
+  pressed = [];
+  say("", 0);
+}
+
+function down(event) {
+  if (event.key !== "Shift") forget();
+  alone = event.key === "Shift" && !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
+}
+
+function up(event) {
+  if (event.key !== "Shift" || !alone) return;
+  alone = false;
+  const now = event.timeStamp;
+  pressed = [...pressed.filter((one) => now - one < WITHIN), now];
+  const left = PRESSES - pressed.length;
+  if (left <= 0) return leave();
+  say(left === 1 ? count.dataset.once : count.dataset.twice, pressed.length);
+  setTimeout(() => pressed.at(-1) === now && forget(), WITHIN);
+}
+
+for (const one of document.querySelectorAll("form[data-leave]")) {
+  one.addEventListener("submit", (event) => {
+    event.preventDefault();
+    leave();
+  });
+}
+window.addEventListener("keydown", down, true);
+window.addEventListener("keyup", up, true);
+window.addEventListener("pointerdown", () => (alone = false), true);

@@ -9,7 +9,7 @@ from django.core.management import call_command
 from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
 
-from interview.cases import CaseGoneError, Purger, begin_case, delete_all, delete_case, open_case, purge, write
+from interview.cases import CaseGoneError, Purger, begin_case, delete_case, forget_visitor, open_case, purge, write
 from interview.document import Document
 from interview.models import Case, Wrap
 from interview.sealing import new_secret
@@ -188,16 +188,16 @@ def test_deleting_destroys_the_row_and_its_keys_but_no_other_case() -> None:
 def test_nobody_deletes_another_persons_case() -> None:
     case = begin_case(SECRET, NOW)
     delete_case(new_secret(), case.case_id)
-    delete_all(new_secret())
+    forget_visitor(new_secret(), NOW)
     assert Case.objects.count() == Wrap.objects.count() == 1
 
 
 @pytest.mark.django_db
-def test_deleting_all_leaves_only_other_peoples_cases() -> None:
+def test_leaving_leaves_only_other_peoples_cases() -> None:
     begin_case(SECRET, NOW)
     begin_case(SECRET, NOW)
     other = begin_case(new_secret(), NOW)
-    delete_all(SECRET)
+    forget_visitor(SECRET, NOW)
     assert [row.pk for row in Case.objects.all()] == [other.row]
 
 
