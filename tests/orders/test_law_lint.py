@@ -274,6 +274,17 @@ def test_citations_and_brackets_are_not_measured(tmp_path: Path) -> None:
     assert measured == ["The judge reads your paper first and then says yes under here."]
 
 
+def test_legal_names_are_not_measured(tmp_path: Path) -> None:
+    text = "The respondent, or the petitioner, asks for a Final Order of Long Protection in plain words."
+    law = GOOD.replace("notes: []", f'notes: [{{text: "{text}", sources: [s1]}}]')
+    order = "other_civil: [{name: Final Order of Long Protection, statute: null, change_form: null, sources: [s1]}]"
+    assert "other_civil: []" in law
+    (tmp_path / "ZZ.yaml").write_text(law.replace("other_civil: []", order), encoding="utf-8")
+    measured: list[str] = []
+    lint_folder(tmp_path, TODAY, lambda said: float(measured.append(said) or 0))
+    assert measured == ["The name, or the name, asks for a name in plain words."]
+
+
 BROKEN = {
     "AL.yaml": ("rule: null\n  sources: [s1]", "rule: null\n  sources: []", "name a source"),
     "AZ.yaml": ("draftable: true", "draftable: true\ncolour: red", "is not a key of this block (allowed: "),
