@@ -285,6 +285,12 @@ def test_legal_names_are_not_measured(tmp_path: Path) -> None:
     assert measured == ["The name, or the name, asks for a name in plain words."]
 
 
+def test_a_form_the_texts_own_source_names_is_known(tmp_path: Path) -> None:
+    named = GOOD.replace("notes: []", "notes: [{text: The court signs form ZZ-77., sources: [s1]}]")
+    assert [remark.field for remark in remarks(tmp_path, named)] == ["notes[0].text"]
+    assert remarks(tmp_path, named.replace("note: all of it", "note: form ZZ-77")) == ()
+
+
 BROKEN = {
     "AL.yaml": ("rule: null\n  sources: [s1]", "rule: null\n  sources: []", "name a source"),
     "AZ.yaml": ("draftable: true", "draftable: true\ncolour: red", "is not a key of this block (allowed: "),
