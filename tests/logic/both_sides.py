@@ -67,7 +67,7 @@ ROWS = (
     Row(
         "SC reconciliation short cut",
         Case("SC", role="protected"),
-        "when you come in person to the court's office, show ID, and sign a written request",
+        "You must come to the court's office in person, show ID, and sign a written request",
         off=Case("SC"),
     ),
     Row(

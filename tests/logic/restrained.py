@@ -21,7 +21,7 @@ ROWS = (
     Row(
         "OR later may ask for some changes",
         Case("OR", aim="change", steps=dates(served_on="2026-10-01")),
-        "you may ask to change only custody or parenting time, or to ease the order",
+        "You may now ask to change only custody or parenting time, or to ease the order",
         off=Case("OR", aim="change", steps=dates(served_on="2026-11-01")),
         papers={"motion_restrained": ("Motion, Affidavit and Order to Show Cause re: Modifying Restraining Order",)},
         files="motion_restrained",

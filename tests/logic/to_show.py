@@ -27,7 +27,7 @@ ROWS = (
     Row(
         "WA vulnerable adult order",
         Case("WA", steps=made_under("elder")),
-        "the law names only the vulnerable adult, or a guardian or similar person",
+        "It is the vulnerable adult, or a guardian or similar person.",
         off=Case("WA"),
         files="",
     ),
