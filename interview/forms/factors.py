@@ -1,5 +1,7 @@
 """The page of the points a state's law names: one box for the person's own words on each, built from its file."""
 
+from collections.abc import Iterator
+
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
@@ -48,7 +50,14 @@ class FactorsForm(StepForm):
 def _field(factor: Factor) -> StoryField:
     return StoryField(
         label=factor.question,
-        help_text=_CAN_BE_USED if factor.conduct else "",
+        help_text=" ".join(_said_beside(factor)),
         rows=4,
         required=False,
     )
+
+
+def _said_beside(factor: Factor) -> Iterator[str]:
+    if factor.care:
+        yield factor.care
+    if factor.conduct:
+        yield str(_CAN_BE_USED)

@@ -51,6 +51,7 @@ class Factor(Sourced):
 
     `question` asks the restrained person for their own words on it, and `introduces` stands before those words on the
     paper; both are null where only the protected side could answer. `conduct`: the answer may be used against them.
+    `care` stands beside a question that can hurt to read: whom to call.
     """
 
     id: Name
@@ -58,6 +59,7 @@ class Factor(Sourced):
     question: Text | None
     introduces: Text | None
     conduct: bool = False
+    care: Text | None = None
 
     @model_validator(mode="after")
     def what_is_asked_is_introduced(self) -> Self:

@@ -9,6 +9,7 @@ SENTENCES = frozenset(
     {
         "text", "duration", "renewal", "early_challenge", "protected_withdraws", "how_changed", "standard_protected",
         "standard_restrained", "how", "restrained_warning", "why", "open_instead", "factor", "question", "introduces",
+        "care",
     }
 )  # fmt: skip
 """The keys whose values are our own words to a person. Names, titles and citations are the law's words."""
