@@ -32,8 +32,9 @@ class Case:
             "where": {"state": self.state},
             "role": {"role": self.role, "helper": "self"},
             "order-type": {"kind": self.kind},
-            "civil-type": {"civil_type": "family"},
-        } | ({"aim": {"aim": self.aim}} if self.aim else {})
+        }
+        said |= {} if self.kind == "criminal" else {"civil-type": {"civil_type": "family"}}
+        said |= {"aim": {"aim": self.aim}} if self.aim else {}
         text = json.dumps({"format": 1, "answers": said | self.steps}, default=date.isoformat)
         return read_answers(text, the_law(), TODAY)
 
