@@ -78,6 +78,9 @@ def _before(step: str, steps: Sequence[str]) -> str | None:
 
 def _notice(finding: Finding, step: str, case: OpenCase, route: Route, *, is_folded: bool) -> Notice:
     words = words_of(finding, case.document.language)
-    asked = dict.fromkeys(name for name, _ in finding.answers if name != step and name in route.steps)
-    ways = tuple(Way(BY_NAME[name].form.heading, place_of(case.case_id, name)) for name in asked)
+    asked = {name: field for name, field in reversed(finding.answers) if name != step and name in route.steps}
+    ways = tuple(
+        Way(BY_NAME[name].form.heading, f"{place_of(case.case_id, name)}#id_{name}-{asked[name]}")
+        for name in dict.fromkeys(name for name, _ in finding.answers if name in asked)
+    )
     return Notice(finding, words.title, words.body, ways, is_folded)

@@ -1,11 +1,13 @@
 """From a statement to its clauses, and which of them say something a table of phrases looks for.
 
-A clause is read in a plain form (lower case, "didn't" as "did not"), and handed back as it was typed.
+A clause is read in a plain form (lower case, "didn't" as "did not"); clause and words are handed back as typed.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from orders.passage import Span
 
 _ENDS = re.compile(
     r"(?<=[.!?;:])\s+|\n+|,?\s+(?=but\b|yet\b|however\b)|,\s+(?=and (?:s?he|they|it|i|we)\b)", re.IGNORECASE
@@ -32,11 +34,22 @@ class Phrases:
 
     def found_in(self, text: str) -> str | None:
         """The first clause of `text`, as typed, that says one of the phrases and means it."""
-        for clause in clauses(text):
-            plain = plainly(clause)
-            if _any(self.said, plain) and not _any(self.unless, plain):
-                return clause
-        return None
+        return next((clause for clause in clauses(text) if self._said_in(plainly(clause))), None)
+
+    def spans_in(self, text: str) -> Iterator[Span]:
+        """Where in `text`, as typed, the words stand that say one of the phrases, clause by clause."""
+        for start, end in _clause_spans(text):
+            said = self._said_in(plainly(text[start:end]))
+            if said:
+                first, last = as_typed(text[start:end], said.span())
+                yield start + first, start + last
+
+    def _said_in(self, plain: str) -> re.Match[str] | None:
+        """The longest of the words that say it, unless others in the clause take it back."""
+        said = [match for pattern in self.said if (match := pattern.search(plain))]
+        if not said or any(pattern.search(plain) for pattern in self.unless):
+            return None
+        return max(said, key=lambda match: match.end() - match.start())
 
 
 def patterns(*expressions: str) -> tuple[re.Pattern[str], ...]:
@@ -46,7 +59,18 @@ def patterns(*expressions: str) -> tuple[re.Pattern[str], ...]:
 
 def clauses(text: str) -> Iterator[str]:
     """The clauses of a text, as typed, without the white space around them."""
-    return (clause.strip() for clause in _ENDS.split(text) if clause.strip())
+    return (text[start:end] for start, end in _clause_spans(text))
+
+
+def _clause_spans(text: str) -> Iterator[Span]:
+    """Where each clause stands that holds more than white space."""
+    start = 0
+    for end in (*(match.span() for match in _ENDS.finditer(text)), (len(text), len(text))):
+        clause = text[start : end[0]]
+        if clause.strip():
+            first = start + len(clause) - len(clause.lstrip())
+            yield first, first + len(clause.strip())
+        start = end[1]
 
 
 def plainly(clause: str) -> str:
@@ -57,5 +81,16 @@ def plainly(clause: str) -> str:
     return plain.strip()
 
 
-def _any(table: tuple[re.Pattern[str], ...], plain: str) -> bool:
-    return any(pattern.search(plain) for pattern in table)
+def as_typed(clause: str, plain_span: Span) -> Span:
+    """Where the words stand in a clause as typed that make up a span of its plain form, without a last period.
+
+    Every contraction lies inside one word, so that word for word the two forms stay side by side.
+    """
+    at, words = 0, []
+    for word in re.finditer(r"\S+", clause):
+        size = len(plainly(word.group()))
+        if at < plain_span[1] and plain_span[0] < at + size:
+            words.append(word.span())
+        at += size + 1
+    start, end = words[0][0], words[-1][1]
+    return start, start + len(clause[start:end].rstrip(".,;:!?"))

@@ -11,6 +11,7 @@ from orders.findings.phrases import AGREEMENT, INVITED_CONTACT, REARGUES, SWORN_
 from orders.findings.typed import Typed, typed_texts
 from orders.jurisdiction import Jurisdiction
 from orders.matter import Matter
+from orders.passage import Passage, sentences_with
 from orders.reasons import Compliance, Contact, Incidents, Reason, Wish
 
 _REARGUING_PAGES = ("terms-to-change", "story", "factors", "proof", "witnesses")
@@ -38,7 +39,7 @@ def sworn_admission(matter: Matter, law: Jurisdiction | None, today: date) -> Fi
     answers = (*_admitting_answers(matter), *(said.answers if said else ()))
     if not answers:
         return None
-    values = {"words": said.values["words"] if said else ()}
+    values = {"said": said.values["said"] if said else ()}
     return Finding("sworn_admission", Severity.WARN, values, answers, guide=("G30", "A5"))
 
 
@@ -61,7 +62,7 @@ def invited_contact(matter: Matter, law: Jurisdiction | None, today: date) -> Fi
     answers = (*_contact_answers(matter), *(said.answers if said else ()))
     if not answers:
         return None
-    values = {"words": said.values["words"] if said else ()}
+    values = {"said": said.values["said"] if said else ()}
     return Finding("invited_contact", Severity.WARN, values, answers, guide=("G11", "G15"))
 
 
@@ -108,8 +109,12 @@ def appeal_is_the_way(matter: Matter) -> bool:
 def _where_said(
     name: str, phrases: Phrases, texts: tuple[Typed, ...] | list[Typed], guide: tuple[str, ...]
 ) -> Finding | None:
-    said = [(text.place, found) for text in texts if (found := phrases.found_in(text.text))]
+    said = tuple(
+        Passage(text.step, text.field, pieces)
+        for text in texts
+        for pieces in sentences_with(text.text, phrases.spans_in(text.text))
+    )
     if not said:
         return None
-    values = {"words": tuple(words for _, words in said)}
-    return Finding(name, Severity.WARN, values, tuple(place for place, _ in said), guide=guide)
+    places = dict.fromkeys((passage.step, passage.field) for passage in said)
+    return Finding(name, Severity.WARN, {"said": said}, tuple(places), guide=guide)

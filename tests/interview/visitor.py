@@ -36,7 +36,7 @@ class Visitor:
 
     def name_at(self, address: str) -> str | None:
         """The page an address of this case means."""
-        return page_at(self.case_id, address.partition("?")[0].rpartition("/")[2])
+        return page_at(self.case_id, address.partition("#")[0].partition("?")[0].rpartition("/")[2])
 
     @property
     def here(self) -> str | None:

@@ -22,7 +22,7 @@ def test_g09_a_criminal_order_hears_nothing_of_civil_forms_and_waits() -> None:
 def test_g21_arguing_the_old_case_is_pointed_out_and_never_stops() -> None:
     found = raised(story={"statement": "I moved away.\nShe lied to the judge."})
     assert found["reargues"].severity is Severity.WARN
-    assert found["reargues"].values["words"] == ("She lied to the judge.",)
+    assert [passage.words for passage in found["reargues"].values["said"]] == [("She lied",)]
     assert found["reargues"].answers == (("story", "statement"),)
 
 
@@ -30,7 +30,8 @@ def test_g15_inviting_contact_is_said_with_the_words_that_raised_it() -> None:
     found = raised(role="protected", reasons={"reasons": ["feel_safe"], "statement": "We are back together."})[
         "invited_contact"
     ]
-    assert (found.values["words"], found.answers) == (("We are back together.",), (("reasons", "statement"),))
+    assert [passage.words for passage in found.values["said"]] == [("We are back together",)]
+    assert found.answers == (("reasons", "statement"),)
 
 
 def test_g31_missing_the_renewal_hearing_is_warned_of_even_without_its_day() -> None:

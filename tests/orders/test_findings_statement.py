@@ -403,7 +403,7 @@ def test_every_field_that_holds_words_is_read() -> None:
         terms_to_change={"change_wanted": "The order is based on lies."},
         aim="change",
     )["reargues"]
-    assert len(found.values["words"]) == 5
+    assert len(found.values["said"]) == 5
     assert set(found.answers) == {
         ("story", "statement"),
         ("story", "why_safe"),

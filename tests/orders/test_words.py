@@ -144,7 +144,7 @@ def test_g31_the_renewal_words_say_what_happens_when_nobody_comes() -> None:
 
 def test_g21_the_words_on_arguing_the_old_case_leave_the_choice_to_the_person() -> None:
     body = words_of(raised(story={"statement": "She lied."})["reargues"]).body
-    assert "You may also leave your words as they are." in body
+    assert "You may also print your papers as they are." in body
 
 
 def test_a_stop_shows_the_open_way_first_and_that_it_can_be_printed_anyway() -> None:

@@ -1,0 +1,40 @@
+"""What is noticed in a person's own words: marked at the last look, with a way to change it, and never in the way."""
+
+from tests.conftest import sample
+from tests.interview.visitor import Visitor
+
+ENDING = sample("final-restrained-end-nj")
+STORY = "I took <b>classes</b>. She lied to the judge. I texted her once. My number is 123-45-6789."
+SAID = ENDING | {"story": ENDING["story"] | {"statement": STORY}}
+LINT = ("private_information", "reargues", "sworn_admission")
+
+
+def last_look(visitor: Visitor) -> dict[str, object]:
+    visitor.walk(SAID, until="check")
+    return {notice.finding.id: notice for notice in visitor.read("check").context["notices"]}
+
+
+def test_the_very_words_are_marked_in_their_sentence(visitor: Visitor) -> None:
+    notices = last_look(visitor)
+    assert ">She lied</mark> to the judge.</q>" in notices["reargues"].body
+    assert ">I texted her</mark> once.</q>" in notices["sworn_admission"].body
+
+
+def test_a_private_number_is_marked_without_telling_it_once_more(visitor: Visitor) -> None:
+    body = last_look(visitor)["private_information"].body
+    assert "My number is <mark" in body
+    assert "123-45" not in body
+
+
+def test_each_leads_to_the_answer_it_stands_in(visitor: Visitor) -> None:
+    notices = last_look(visitor)
+    for name in LINT:
+        ways = [way.url for way in notices[name].ways if visitor.name_at(way.url) == "story"]
+        assert [url.partition("#")[2] for url in ways] == ["id_story-statement"], name
+        assert f'id="{ways[0].partition("#")[2]}"' in visitor.read("story").content.decode()
+
+
+def test_each_says_that_it_may_be_printed_as_it_is_and_it_is(visitor: Visitor) -> None:
+    notices = last_look(visitor)
+    assert all("You may also print your papers as they are." in notices[name].body for name in LINT)
+    assert visitor.answer("check", {}) == "papers"
