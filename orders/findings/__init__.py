@@ -7,7 +7,7 @@ from orders.finding import Finding, Severity
 from orders.findings import contradictions, filing, hearing, order, people, places, private, record, rights, statement
 from orders.findings.asks import is_drafted
 from orders.findings.gates import gate_findings
-from orders.jurisdiction import Jurisdiction
+from orders.jurisdiction import Effect, Jurisdiction
 from orders.matter import Matter
 
 Rule = Callable[[Matter, Jurisdiction | None, date], Finding | None]
@@ -107,7 +107,18 @@ def findings(matter: Matter, jurisdiction: Jurisdiction | None, today: date) -> 
     if any(gate.severity == Severity.STOP for gate in gates):
         raised = [found for found in raised if found.id != "not_open_to_restrained"]
     raised[1:1] = gates
-    return heaviest_first(raised)
+    return _open_way_first(heaviest_first(raised))
+
+
+def _open_way_first(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The other paper that a gate names stands above the general "not open to you": read first, it may have a last day.
+
+    Source of the order: ADVOCATE.md 18.
+    """
+    open_ways = tuple(one for one in found if one.values.get("effect") == Effect.PAPER)
+    rest = [one for one in found if one not in open_ways]
+    closed = next((at for at, one in enumerate(rest) if one.id == "not_open_to_restrained"), None)
+    return found if closed is None else (*rest[:closed], *open_ways, *rest[closed:])
 
 
 def heaviest_first(found: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -141,7 +141,8 @@ def _filled(line: str, matter: Matter, court: Court) -> tuple[Piece, ...]:
 
 
 def _open_part(name: str, line: str, matter: Matter, court: Court) -> Piece:
-    label = f"name or number of the {name.replace('_', ' ')}"
+    noun = court.venue_noun if name == "county" else name.replace("_", " ")
+    label = f"name or number of the {noun}"
     if name == "court":
         return Piece(_not_twice(matter.case.court_name, line), label)
     if name == "county" or name in court.venue_noun.lower().replace(" ", "_"):

@@ -173,3 +173,8 @@ def test_a_gate_that_stops_speaks_instead_of_the_general_rule() -> None:
     found = raised(state="MO")
     assert found["gate_only_change_is_open"].severity is Severity.STOP
     assert "not_open_to_restrained" not in found
+
+
+def test_the_paper_that_is_open_stands_above_the_stop() -> None:
+    order = [*raised(state="OR", civil_type={"civil_type": "family"}, **dates(served_on="2026-11-10"))]
+    assert order.index("gate_hearing_request_window") + 1 == order.index("not_open_to_restrained")

@@ -64,6 +64,11 @@ def court(head: Caption) -> list[str]:
             ],
         ),
         (
+            "LA",
+            {"court_name": None, "county": None},
+            ["[name or number of the court]", "Parish of [name or number of the parish]", "State of Louisiana"],
+        ),
+        (
             "VT",
             {"court_name": None, "county": "Chittenden"},
             ["Vermont Superior Court", "Chittenden Unit", "Family Division"],
