@@ -1,7 +1,7 @@
 """What WeasyPrint's tags leave out, mended before a PDF is written, so that a screen reader meets no dead end.
 
 A list's items stand right under their list and have a body; a table's headers say what they head; a line at the foot
-of each page is no part of the text; an element without words is not announced.
+of each page is no part of the text; an element without words is not announced; a link prints as it shows.
 """
 
 from collections.abc import Iterator
@@ -9,6 +9,11 @@ from typing import Any
 
 import pydyf
 from weasyprint.document import Document
+
+_WORDLESS = ("/Span", "/P", "/NonStruct", "/Div")
+"""What says nothing by itself: a line break, the second half of a column that ended on the first."""
+_PRINTS = 4
+"""The flag of an annotation that is on paper as it is on screen."""
 
 
 def mend_tags(_document: Document, pdf: pydyf.PDF) -> None:
@@ -19,6 +24,9 @@ def mend_tags(_document: Document, pdf: pydyf.PDF) -> None:
     for element in reversed(list(_below(root, elements))):
         _mend_element(element, elements, pdf)
     _set_aside(root, elements, pdf)
+    for one in pdf.objects:
+        if isinstance(one, pydyf.Dictionary) and one.get("Subtype") == "/Link":
+            one["F"] = _PRINTS
 
 
 def _is_element(one: pydyf.Object) -> bool:
@@ -37,7 +45,7 @@ def _below(element: Any, elements: dict[bytes, Any]) -> Iterator[Any]:
 
 def _mend_element(element: Any, elements: dict[bytes, Any], pdf: pydyf.PDF) -> None:
     for kid in _kids(element, elements):
-        if kid["S"] in ("/Span", "/P") and not kid["K"] and not kid.get("Alt"):
+        if kid["S"] in _WORDLESS and not kid["K"] and not kid.get("Alt"):
             element["K"].remove(kid.reference)
     if element["S"] == "/L":
         _lift_items(element, elements)
