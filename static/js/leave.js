@@ -7,7 +7,7 @@ const PRESSES = 3;
 const WITHIN = 5000;
 
 const form = document.querySelector("form[data-leave]");
-const count = form.querySelector("[data-presses]");
+const count = document.querySelector("[data-presses]");
 
 function blank() {
   document.title = "";
