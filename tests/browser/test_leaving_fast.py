@@ -34,6 +34,14 @@ def weather(route: Route) -> None:
     route.fulfill(content_type="text/html", body="<title>Weather</title><h1>Sunny</h1>")
 
 
+@pytest.fixture(autouse=True)
+def _empty(own_server: str, folder: Path) -> None:
+    """No case of an earlier test."""
+    with sqlite3.connect(folder / "orderpath.sqlite3") as database:
+        database.execute("delete from interview_wrap")
+        database.execute("delete from interview_case")
+
+
 @pytest.fixture
 def page(phone: Page) -> Page:
     phone.context.route(f"{ELSEWHERE}**", weather)
