@@ -12,11 +12,14 @@ from interview.places import place_of
 from interview.route import Route
 from interview.steps import BY_NAME
 from orders.finding import Finding, Severity
-from orders.findings import findings
+from orders.findings import findings, heaviest_first
 from orders.law import the_law
 from orders.matter import Matter
 from orders.papers.words import words_of
 from orders.settled import answer
+
+TO_MEND = frozenset({"private_information", "reargues", "sworn_admission", "answers_contradict", "kind_conflict"})
+"""What another answer mends: it stands open at the last look, as does all a judge may stop at."""
 
 AT_THE_END = ("missing_facts",)
 """Of these nothing can be said before every question was asked."""
@@ -61,14 +64,19 @@ def notices_on(step: str, case: OpenCase, route: Route, today: date) -> list[Not
         all_found = findings_of(route, today)
         found = tuple(one for one in all_found if one.id not in AT_THE_END and here & {name for name, _ in one.answers})
     folded = _folded(step, found)
-    return [_notice(one, step, case, route, is_folded=one in folded) for one in found]
+    open_first = heaviest_first(sorted(found, key=lambda one: one in folded))
+    return [_notice(one, step, case, route, is_folded=one in folded) for one in open_first]
 
 
 def _folded(step: str, found: Sequence[Finding]) -> Sequence[Finding]:
-    """A note is folded everywhere. A warning stands open where it arises; at the last look only the first one does."""
+    """Notes everywhere. A warning stands open where it arises; at the last look the first, and what can be mended."""
     warnings = [one for one in found if one.severity == Severity.WARN]
     notes = [one for one in found if one.severity == Severity.NOTE]
-    return [*warnings[1:], *notes] if step == LAST_LOOK else notes
+    return [*(one for one in warnings[1:] if not _can_be_mended(one)), *notes] if step == LAST_LOOK else notes
+
+
+def _can_be_mended(finding: Finding) -> bool:
+    return finding.id in TO_MEND or finding.id.startswith("judge_")
 
 
 def _before(step: str, steps: Sequence[str]) -> str | None:

@@ -33,6 +33,11 @@ class Part:
     title: Any
     rows: list[Row]
 
+    @property
+    def open_count(self) -> int:
+        """How many of its answers the person does not know yet."""
+        return sum(row.is_open for row in self.rows)
+
 
 @dataclass(frozen=True)
 class Copy:

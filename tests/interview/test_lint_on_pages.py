@@ -38,3 +38,21 @@ def test_each_says_that_it_may_be_printed_as_it_is_and_it_is(visitor: Visitor) -
     notices = last_look(visitor)
     assert all("You may also print your papers as they are." in notices[name].body for name in LINT)
     assert visitor.answer("check", {}) == "papers"
+
+
+def test_what_can_be_mended_stands_open_before_what_can_be_read_at_leisure(visitor: Visitor) -> None:
+    warnings = [notice for notice in last_look(visitor).values() if notice.finding.severity == "warn"]
+    opened = [notice.finding.id for notice in warnings if not notice.is_folded]
+    assert {*LINT, "answers_contradict"} < set(opened)
+    assert [notice.is_folded for notice in warnings] == sorted(notice.is_folded for notice in warnings)
+    assert any(notice.is_folded for notice in warnings)
+
+
+def test_every_answer_and_its_change_link_are_in_a_part_that_opens_without_a_script(visitor: Visitor) -> None:
+    visitor.walk(SAID, until="check")
+    page = visitor.read("check")
+    parts, html = page.context["answers"], page.content.decode()
+    assert html.count('<details class="op-part">') == len(parts)
+    assert html.count("op-answers__change") == sum(len(part.rows) for part in parts)
+    assert all(f'href="{row.change_url}"' in html for part in parts for row in part.rows)
+    assert sum(part.open_count for part in parts) == len(page.context["blanks"]) > 0
