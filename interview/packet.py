@@ -10,6 +10,7 @@ from interview.paper_uses import PAPER_USES
 from interview.places import PAPERS, item_of
 from interview.route import Route
 from orders.papers.assemble import assemble
+from orders.papers.calendar_file import CALENDAR_FILE, days_ahead
 from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.render import PILE_FILES, file_of, files_of
 
@@ -35,11 +36,12 @@ class Download:
 
 @dataclass(frozen=True)
 class PileOnPage:
-    """One pile: what it is for, all of it in one file, and each paper alone."""
+    """One pile: what it is for, all of it in one file, the same as a page to print, and each paper alone."""
 
     title: Any
     use: Any
     whole: Download
+    to_print: str
     papers: list[Download]
     is_to_file: bool
 
@@ -59,10 +61,21 @@ def file_at(case_id: str, packet: Packet, item: str) -> str | None:
     return next((file for file in files_of(packet) if item_of(case_id, PAPERS, file).endswith(f"/{item}")), None)
 
 
+def print_item(pile: Pile) -> str:
+    """The name of a pile's page to print, for its address."""
+    return f"print/{pile}"
+
+
+def calendar_place(case_id: str, packet: Packet) -> str | None:
+    """The address of the calendar file, or None where no day is ahead."""
+    return item_of(case_id, PAPERS, CALENDAR_FILE) if days_ahead(packet) else None
+
+
 def _pile(case_id: str, pile: Pile, papers: list[Paper]) -> PileOnPage:
     alone = [_download(case_id, paper.title, file_of(paper), PAPER_USES.get(paper.name, "")) for paper in papers]
     whole = _download(case_id, PILE_TITLES[pile], PILE_FILES[pile])
-    return PileOnPage(PILE_TITLES[pile], PILE_USES[pile], whole, alone, is_to_file=pile == Pile.FILE)
+    to_print = item_of(case_id, PAPERS, print_item(pile))
+    return PileOnPage(PILE_TITLES[pile], PILE_USES[pile], whole, to_print, alone, is_to_file=pile == Pile.FILE)
 
 
 def _download(case_id: str, title: Any, file: str, use: Any = "") -> Download:

@@ -1,7 +1,5 @@
 """The pages of cases: begin, the interview's pages by their opaque addresses, the papers, deleting, leaving fast."""
 
-import logging
-
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
@@ -12,16 +10,14 @@ from interview import limits, typed
 from interview.cases import begin_case, delete_case, forget_visitor
 from interview.coming_back import later, save, stay
 from interview.cookie import clear_cookie, give_cookie, is_cross_site, page_mark, read_cookie
-from interview.packet import file_at, packet_of, piles_of
+from interview.handing_out import hand_out
+from interview.packet import calendar_place, packet_of, piles_of
 from interview.places import DELETE, PAPERS, PREVIEW, SAVE, STAY, item_of, page_at, place_of
 from interview.sealing import new_secret
 from interview.verbs import only
 from interview.visit import CaseRequest, links_of, purger, route_of, today_of, with_case
 from interview.wizard import interview
 from orders.papers.paper_html import html_of
-from orders.papers.press import PressError, print_packet
-
-journal = logging.getLogger("interview.views")
 
 
 @only("POST")
@@ -120,6 +116,7 @@ def papers(request: CaseRequest) -> HttpResponse:
     packet = packet_of(route, today_of(request, route), case.document.language)
     context = {
         "piles": piles_of(case.case_id, packet),
+        "calendar": calendar_place(case.case_id, packet),
         "two_orders": packet.matter.two_orders,
         "back": place_of(case.case_id, "check"),
         **links_of(case),
@@ -136,7 +133,7 @@ CASE_PAGES = {PAPERS: papers, SAVE: save, STAY: stay}
 @only("GET", "HEAD")
 @with_case
 def case_item(request: CaseRequest, page: str, item: str) -> HttpResponse:
-    """A file of the papers, or the reading copy of one."""
+    """Something the papers page hands out, or the reading copy of a paper."""
     name = page_at(request.case.case_id, page)
     route = route_of(request.case)
     if name == PREVIEW and route.may_open("check"):
@@ -144,24 +141,8 @@ def case_item(request: CaseRequest, page: str, item: str) -> HttpResponse:
     if not limits.count(limits.PAPERS, request.case.case_id, request.now):
         return later(request, status=429)
     if name == PAPERS and not route.first_unanswered:
-        return _file(request, item) or _moved(request)
+        return hand_out(request, item) or _moved(request)
     return _moved(request)
-
-
-def _file(request: CaseRequest, item: str) -> HttpResponse | None:
-    route, language = route_of(request.case), request.case.document.language
-    today = today_of(request, route)
-    file = file_at(request.case.case_id, packet_of(route, today, language), item)
-    if file is None:
-        return None
-    try:
-        printed = print_packet(route.facts, today, language, file)
-    except PressError as error:
-        journal.error(str(error))
-        again = {"again": item_of(request.case.case_id, PAPERS, file), "back": place_of(request.case.case_id, PAPERS)}
-        return render(request, "pages/papers_wait.html", again, status=503)
-    headers = {"Content-Disposition": f'attachment; filename="{file}"'}
-    return HttpResponse(printed.files[file], content_type="application/pdf", headers=headers)
 
 
 def _reading_copy(request: CaseRequest, item: str) -> HttpResponse | None:

@@ -43,6 +43,7 @@ class DateId(StrEnum):
 
 
 BEFORE_THE_EVENT = frozenset({DateId.LAST_DAY_TO_SERVE, DateId.RENEWAL_OPENS, DateId.LAST_DAY_TO_RENEW})
+IN_COURT = frozenset({DateId.HEARING, DateId.COURT_DATE})
 WITH_A_CLOCK = frozenset({DateId.LAST_DAY_TO_SERVE, DateId.LAST_DAY_TO_APPEAL, DateId.LAST_DAY_TO_RENEW})
 _ASKING = (Aim.END, Aim.CHANGE)
 _SERVING = (*_ASKING, Aim.OPPOSE_RENEWAL, Aim.OPPOSE_CHANGE, Aim.SET_ASIDE)
@@ -79,6 +80,11 @@ class KeyDate:
     @property
     def counts_back(self) -> bool:
         return self.id in BEFORE_THE_EVENT
+
+    @property
+    def is_in_court(self) -> bool:
+        """Whether the person has to be somewhere on this day."""
+        return self.id in IN_COURT
 
     @property
     def is_latest(self) -> bool:

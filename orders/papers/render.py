@@ -66,7 +66,7 @@ def lay_out(paper: Paper, case_number: str | None) -> Document:
     values = {
         "language": paper.language,
         "title": paper.title,
-        "style": _style(paper),
+        "style": style_of(paper),
         "is_kept": paper.pile == Pile.KEEP,
         "is_for_clerk": paper.confidential,
         "case_number": case_number,
@@ -75,7 +75,8 @@ def lay_out(paper: Paper, case_number: str | None) -> Document:
     return typeset(values)
 
 
-def _style(paper: Paper) -> str:
+def style_of(paper: Paper) -> str:
+    """The classes of the style sheet a paper is printed with."""
     if paper.pile == Pile.KEEP:
         return "keep"
     if paper.confidential:

@@ -21,6 +21,8 @@ from orders.findings import findings
 from orders.jurisdiction import court_today
 from orders.law import the_law
 from orders.matter import Matter
+from orders.papers.assemble import assemble
+from orders.papers.calendar_file import CALENDAR_FILE, calendar_file, days_ahead
 from orders.papers.press import PressError, print_packet
 from orders.papers.render import Rendered
 
@@ -42,7 +44,7 @@ class Command(BaseCommand):
             today = _day(options["today"]) or _court_day(text)
             route = read_answers(text, the_law(), today)
             rendered = print_packet(route.facts, today, "en")
-            files = write_all(rendered.files, options["out"])
+            files = write_all({**rendered.files, **dates_of(route, today)}, options["out"])
         except AnswersFileError as error:
             self._stop(WRONG_FIELD, [str(problem) for problem in error.problems])
         except (PressError, OSError) as error:
@@ -84,6 +86,13 @@ def write_all(files: Mapping[str, bytes], out: Path) -> list[str]:
         for name in files:
             Path(new, name).replace(out / name)
     return sorted(files)
+
+
+def dates_of(route: Route, today: date) -> dict[str, bytes]:
+    """The calendar file, where a day is ahead; what each day is stays out, as a person has to ask for it."""
+    packet = assemble(route.facts, today, "en")
+    made = calendar_file(route.facts, packet, with_details=False) if days_ahead(packet) else None
+    return {CALENDAR_FILE: made} if made else {}
 
 
 def _day(text: str | None) -> date | None:

@@ -1,0 +1,112 @@
+"""What the papers page hands out: a file, the same pile as a page to print, the days as a calendar file."""
+
+import logging
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from markupsafe import Markup
+
+from interview.packet import PILE_TITLES, file_at, packet_of, print_item
+from interview.places import PAPERS, item_of, place_of
+from interview.route import Route
+from interview.visit import CaseRequest, links_of, route_of, today_of
+from orders.papers.calendar_file import CALENDAR_FILE, calendar_file, days_ahead
+from orders.papers.paper import Packet, Paper, Pile
+from orders.papers.paper_html import html_of
+from orders.papers.press import PressError, print_packet
+from orders.papers.render import style_of
+
+journal = logging.getLogger("interview.views")
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A paper as the page to print holds it."""
+
+    style: str
+    copy: Markup
+    is_numbered: bool
+    """Whether its court wants numbered lines, which not every browser prints."""
+
+
+def hand_out(request: CaseRequest, item: str) -> HttpResponse | None:
+    """What lies at an address of the papers page; None where nothing does."""
+    route = route_of(request.case)
+    packet = packet_of(route, today_of(request, route), request.case.document.language)
+    return (
+        _calendar(request, route, packet, item)
+        or _page_to_print(request, packet, item)
+        or _file(request, route, packet, item)
+    )
+
+
+CONTENT_TYPES = {
+    ".pdf": "application/pdf",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".ics": "text/calendar; charset=utf-8",
+}
+"""What a browser is told a file of the papers is, by the end of its name."""
+
+
+def download(content: bytes, file: str) -> HttpResponse:
+    """A file to take along, under its neutral name."""
+    headers = {"Content-Disposition": f'attachment; filename="{file}"'}
+    return HttpResponse(content, content_type=CONTENT_TYPES[PurePath(file).suffix], headers=headers)
+
+
+def _calendar(request: CaseRequest, route: Route, packet: Packet, item: str) -> HttpResponse | None:
+    """Whether it says what each day is stands in the request alone: it is kept nowhere."""
+    if not _is_at(request, item, CALENDAR_FILE) or not days_ahead(packet):
+        return None
+    made = calendar_file(route.facts, packet, with_details="details" in request.GET)
+    return download(made, CALENDAR_FILE)
+
+
+def _page_to_print(request: CaseRequest, packet: Packet, item: str) -> HttpResponse | None:
+    """One pile on one page; what is for the clerk only stands on a page of its own, as it does in a file of its own."""
+    pile = next((pile for pile in Pile if _is_at(request, item, print_item(pile))), None)
+    papers = packet.in_pile(pile) if pile else ()
+    if pile is None or not papers:
+        return None
+    sheets = [_sheet(paper) for paper in papers]
+    context: dict[str, Any] = {
+        "title": PILE_TITLES[pile],
+        "sheets": sheets,
+        "has_numbered": any(sheet.is_numbered for sheet in sheets),
+        "is_kept": pile == Pile.KEEP,
+        "is_for_clerk": pile == Pile.CLERK,
+        "case_number": packet.matter.case.case_number,
+        "language": papers[0].language,
+        "back": place_of(request.case.case_id, PAPERS),
+    }
+    return render(request, "pages/print.html", context | links_of(request.case))
+
+
+def _file(request: CaseRequest, route: Route, packet: Packet, item: str) -> HttpResponse | None:
+    file = file_at(request.case.case_id, packet, item)
+    if file is None:
+        return None
+    try:
+        printed = print_packet(route.facts, packet.today, packet.language, file)
+    except PressError as error:
+        again = {"again": item_of(request.case.case_id, PAPERS, file), "back": place_of(request.case.case_id, PAPERS)}
+        return not_made(request, error, **again)
+    return download(printed.files[file], file)
+
+
+def not_made(request: HttpRequest, error: PressError, **context: Any) -> HttpResponse:
+    """The papers could not be printed, or not in time: say so kindly, and write down why, without a word of theirs."""
+    journal.error(str(error))
+    return render(request, "pages/papers_wait.html", context, status=503)
+
+
+def _is_at(request: CaseRequest, item: str, name: str) -> bool:
+    return item_of(request.case.case_id, PAPERS, name).endswith(f"/{item}")
+
+
+def _sheet(paper: Paper) -> Sheet:
+    is_numbered = paper.pile == Pile.FILE and "caption" in paper.context and paper.context["caption"].is_pleading
+    return Sheet(style_of(paper), html_of(paper), is_numbered)
