@@ -50,7 +50,9 @@ def post_worker_init(worker: object) -> None:
     from config.refusals import write_down
     from orders.federal import the_federal_law
     from orders.law import the_law
+    from orders.papers.official.shelf import the_shelf
 
     get_resolver().check()
     write_down(the_law())
+    write_down(the_shelf())
     the_federal_law()

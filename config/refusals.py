@@ -1,13 +1,14 @@
-"""Says at start-up which files of law were refused and why; their states are not available, the others go on."""
+"""Says at start-up which files of law and of official forms were refused and why; all others go on without them."""
 
 import logging
 
 from orders.law import Law
+from orders.papers.official.shelf import Shelf
 
 JOURNAL = logging.getLogger("orderpath.law")
 
 
-def write_down(law: Law) -> None:
+def write_down(read: Law | Shelf) -> None:
     """One line a fault: file, line, field, reason, and what is allowed. It holds nothing of any visitor."""
-    for refusal in law.refused:
+    for refusal in read.refused:
         JOURNAL.error(str(refusal))

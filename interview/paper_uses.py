@@ -4,9 +4,13 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from orders.papers.official.shelf import REPLACED
+
 _ASKS_THE_JUDGE = _("It asks the judge for what you want, with your reasons.")
 _ANSWERS = _("It tells the judge what you say to the other side's papers.")
 _FOR_THE_JUDGE = _("The judge may use it to write down the ruling. You do not sign it.")
+_COURT_FORM = _("The court's own form, filled in. It is a file of its own. Print it and put it in front of your papers.")
+_BEHIND_THE_FORM = _("It holds what had no room on the court's form. Put it right behind that form.")
 
 PAPER_USES: dict[str, Any] = {
     "motion_protected": _ASKS_THE_JUDGE,
@@ -34,4 +38,6 @@ PAPER_USES: dict[str, Any] = {
     "hearing_notes": _("One page to take to the hearing: what the judge may ask, and what you want to say."),
     "referral": _("It says who decides, and what to ask them."),
     "worksheet": _("It holds your answers, to copy onto the court's own form."),
+    **{f"court_form_{use}": _COURT_FORM for use in REPLACED},
+    **{f"court_form_{use}_attachment": _BEHIND_THE_FORM for use in REPLACED},
 }

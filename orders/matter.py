@@ -153,6 +153,10 @@ class Matter:
         )
         return next((day for day in dates if day), None)
 
+    def answer_at(self, step: str, field: str) -> Any:
+        """The answer at its place in an answers file; None or empty where it was not given."""
+        return getattr(getattr(self, _attribute(step)), field)
+
     @classmethod
     def from_facts(cls, facts: Facts) -> "Matter":
         """Build the matter from facts by step; raises `pydantic.ValidationError` on a value no form would have kept."""

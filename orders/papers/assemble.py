@@ -18,6 +18,8 @@ from orders.papers.court_paper import court_paper
 from orders.papers.hearing_notes import hearing_notes_context
 from orders.papers.judges_eye import judges_eye
 from orders.papers.needed import names_to_file
+from orders.papers.official.papers import CourtForms, court_forms
+from orders.papers.official.shelf import Shelf, the_shelf
 from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.slip import Seen
 from orders.papers.titles import MOTIONS, title_to_keep
@@ -40,19 +42,24 @@ class Reading:
     language: str
 
 
-def assemble(facts: Facts, today: date, language: str) -> Packet:
-    """The packet of a matter on the court's date `today`.
+def assemble(facts: Facts, today: date, language: str, shelf: Shelf | None = None) -> Packet:
+    """The packet of a matter on the court's date `today`, with the forms of `shelf` (else the project's own) filled.
 
     Facts that do not settle on a path we draft for lead to a referral checklist (CONTRACTS.md 18).
     """
     reading, path = _read(facts, today, language)
     filed: tuple[Paper, ...] = ()
     sealed: tuple[Paper, ...] = ()
+    forms = CourtForms()
     if path and reading.jurisdiction and not reading.referral:
-        filed = _to_file(path, reading, reading.jurisdiction)
+        forms = _courts_own(path, reading, reading.jurisdiction, shelf or the_shelf())
+        filed = tuple(
+            paper for paper in _to_file(path, reading, reading.jurisdiction) if paper.name not in forms.replaced
+        )
         sealed = _to_clerk(path, reading, reading.jurisdiction)
-        reading = _looked_over(filed, reading, reading.jurisdiction)
-    papers = (*filed, _checklist(reading), *(_kept(path, reading) if path else ()), *sealed)
+        reading = _told_of_forms(forms, _looked_over(filed, reading, reading.jurisdiction))
+    kept = _kept(path, reading, forms) if path else ()
+    papers = (*forms.papers, *filed, _checklist(reading), *kept, *sealed)
     return Packet(papers, reading.found, path, reading.referral, reading.jurisdiction, reading.matter, today, language)
 
 
@@ -100,6 +107,20 @@ def _is_held_back(reading: Reading) -> bool:
     return stopped and reading.matter.check.print_anyway != YesNo.YES
 
 
+def _courts_own(path: Path, reading: Reading, jurisdiction: Jurisdiction, shelf: Shelf) -> CourtForms:
+    """The court's forms that we can fill, first in what is filed; a `stop` holds them back like our own papers."""
+    if is_held_back(reading.found, reading.matter):
+        return CourtForms()
+    return court_forms(path, Seen(reading.matter, jurisdiction, reading.today), shelf)
+
+
+def _told_of_forms(forms: CourtForms, reading: Reading) -> Reading:
+    """Who has the form filled need not be told to copy onto it."""
+    done = {"official_form_required"} if forms.is_request_filled else set()
+    found = (finding for finding in reading.found if finding.id not in done)
+    return replace(reading, found=heaviest_first((*found, *forms.findings)))
+
+
 def required_form(path: Path, matter: Matter, jurisdiction: Jurisdiction) -> Form | None:
     """The court's own form for this request, where a source says it must be used."""
     is_motion = any(name in MOTIONS for name in path.to_file)
@@ -107,9 +128,10 @@ def required_form(path: Path, matter: Matter, jurisdiction: Jurisdiction) -> For
     return jurisdiction.mandatory_motion_form(path.role, path.aim) if own_law else None
 
 
-def _kept(path: Path, reading: Reading) -> tuple[Paper, ...]:
-    """The papers to keep that only some paths have, after the checklist."""
-    return (*_hearing_notes(path, reading), *_worksheet(path, reading))
+def _kept(path: Path, reading: Reading, forms: CourtForms) -> tuple[Paper, ...]:
+    """The papers to keep that only some paths have, after the checklist; no sheet to copy from beside a filled form."""
+    worksheet = () if forms.is_request_filled else _worksheet(path, reading)
+    return (*_hearing_notes(path, reading), *worksheet)
 
 
 def _hearing_notes(path: Path, reading: Reading) -> tuple[Paper, ...]:

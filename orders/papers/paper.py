@@ -9,6 +9,7 @@ from typing import Any
 from orders.finding import Finding
 from orders.jurisdiction import Jurisdiction
 from orders.matter import Matter
+from orders.papers.official.filling import Filling
 from orders.path import Path, Referral
 
 
@@ -30,6 +31,12 @@ class Paper:
     template: str
     context: Mapping[str, Any]
     language: str = "en"
+    filling: Filling | None = None
+
+    @property
+    def is_courts_own_form(self) -> bool:
+        """Whether it is a form of the court, filled: a PDF of its own; its template is only the copy to read."""
+        return self.filling is not None
 
     @property
     def confidential(self) -> bool:

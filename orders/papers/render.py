@@ -12,6 +12,7 @@ from weasyprint.document import Document
 
 from orders.facts import Facts
 from orders.papers.assemble import assemble
+from orders.papers.official.ink import filled_forms
 from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.paper_html import html_of
 from orders.papers.tags import mend_tags
@@ -37,11 +38,15 @@ def render(facts: Facts, today: date, language: str, file: str | None = None) ->
 
 
 def files_of(packet: Packet) -> dict[str, tuple[Paper, ...]]:
-    """Which papers stand in which file: each pile, and each paper alone; the clerk's in its pile only."""
+    """Which papers stand in which file: each pile, and each paper alone; the clerk's in its pile only.
+
+    A form of the court is a file of its own: joined to ours, its pages would cost the pile its tags (decision 0007).
+    """
     files: dict[str, tuple[Paper, ...]] = {}
     for pile in Pile:
         papers = packet.in_pile(pile)
-        files |= {PILE_FILES[pile]: papers} if papers else {}
+        joined = tuple(paper for paper in papers if not paper.is_courts_own_form)
+        files |= {PILE_FILES[pile]: joined} if joined else {}
         files |= {file_of(paper): (paper,) for paper in papers if not paper.confidential}
     return files
 
@@ -55,10 +60,13 @@ def render_packet(packet: Packet, file: str | None = None) -> Rendered:
     """The files of a packet, or only the one named; raises `KeyError` where the packet has no such file."""
     files = files_of(packet)
     wanted = files if file is None else {file: files[file]}
-    names = {paper.name for papers in wanted.values() for paper in papers}
+    forms = filled_forms(wanted)
+    printed = {name: papers for name, papers in wanted.items() if name not in forms}
+    names = {paper.name for papers in printed.values() for paper in papers}
     case_number = packet.matter.case.case_number
     laid_out = {paper.name: lay_out(paper, case_number) for paper in packet.papers if paper.name in names}
-    return Rendered({name: _written([laid_out[paper.name] for paper in papers]) for name, papers in wanted.items()})
+    made = {name: _written([laid_out[paper.name] for paper in papers]) for name, papers in printed.items()}
+    return Rendered(forms | made)
 
 
 def lay_out(paper: Paper, case_number: str | None) -> Document:

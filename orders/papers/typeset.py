@@ -1,6 +1,6 @@
 """One paper laid out as pages, with fonts and styles read once a process (RENDERING.md)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,14 @@ def typeset(values: Mapping[str, Any]) -> Document:
     page = environment(values["language"]).get_template("papers/frame.html").render(values)
     document: Document = HTML(string=page, url_fetcher=_fetcher()).render(font_config=_fonts(), stylesheets=_styles())
     return document
+
+
+def typeset_boxes(boxes: Sequence[Any], margin: float) -> bytes:
+    """A PDF with one page a box of a court's form, of the box's own size and holding its lines; not tagged."""
+    page = environment("en").get_template("papers/form_boxes.html").render(boxes=boxes, margin=margin)
+    faces = CSS(string=font_faces(), font_config=_fonts(), url_fetcher=_fetcher())
+    pdf: bytes = HTML(string=page, url_fetcher=_fetcher()).write_pdf(font_config=_fonts(), stylesheets=(faces,))
+    return pdf
 
 
 @cache

@@ -3,10 +3,12 @@
 import pytest
 
 from interview.paper_uses import PAPER_USES
+from orders.papers.official.shelf import REPLACED
 from orders.path import PATHS
 
 ON_PATHS = {name for path in PATHS for name in (*path.to_file, *path.to_keep, *path.to_clerk)}
-PAPERS = ON_PATHS | {"letter_lawyer", "referral", "worksheet"}
+COURT_FORMS = {f"court_form_{use}{behind}" for use in REPLACED for behind in ("", "_attachment")}
+PAPERS = ON_PATHS | COURT_FORMS | {"letter_lawyer", "referral", "worksheet"}
 
 
 @pytest.mark.parametrize("name", sorted(PAPERS))

@@ -8,8 +8,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from orders.law import FIXTURES
+from orders.law import FIXTURES, load_law
 from orders.law_lint import SchoolGrade, Weight, lint_folder
+from orders.papers.official.shelf import load_shelf
 
 NOT_MEASURED = "The reading level was not measured: fkscore is not here. `make setup-tests` brings it."
 
@@ -20,6 +21,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--folder", type=Path, default=FIXTURES / "jurisdictions", help="the files to check")
+        parser.add_argument("--forms", type=Path, default=FIXTURES / "official_forms", help="the official forms")
         parser.add_argument("--today", type=date.fromisoformat, help="YYYY-MM-DD; without it, today in UTC")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -30,8 +32,13 @@ class Command(BaseCommand):
         remarks = lint_folder(options["folder"], today, school_grade)
         for remark in remarks:
             self.stdout.write(str(remark))
+        refused = load_shelf(options["forms"], load_law(options["folder"])).refused
+        for refusal in refused:
+            self.stdout.write(f"{Weight.ERROR}: {refusal}")
         errors = sum(remark.weight == Weight.ERROR for remark in remarks)
-        self.stdout.write(f"{errors} to mend, {len(remarks) - errors} to read")
+        to_read = len(remarks) - errors
+        errors += len(refused)
+        self.stdout.write(f"{errors} to mend, {to_read} to read")
         if errors:
             sys.exit(1)
 
