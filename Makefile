@@ -16,7 +16,7 @@ export ORDERPATH_BIND
 export PYTHONDONTWRITEBYTECODE ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests system system-tests migrate run test test-quick lint format golden lock assets pictures clean
+.PHONY: help setup setup-tests system system-tests migrate run test test-quick test-matrix lint format golden lock assets pictures clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -71,7 +71,10 @@ test: lint ## everything; about 15 minutes on two cores
 	@$(BIN)/pytest -n 2 --dist worksteal
 
 test-quick: setup-tests ## what fits into half a minute: no browser, no long papers
-	@$(BIN)/pytest -n 2 --dist worksteal -m "not browser and not slow"
+	@$(BIN)/pytest -n 2 --dist worksteal -m "not browser and not slow and not matrix"
+
+test-matrix: setup-tests ## each state with each path and the longest answers, each sample before the checkers; half an hour
+	@$(BIN)/pytest -n 2 --dist worksteal -m matrix
 
 golden: setup-tests ## write tests/golden anew, the text of every paper of every sample; then read the difference
 	@$(BIN)/pytest -q -n 2 --dist worksteal tests/test_golden.py --write-golden
