@@ -109,7 +109,7 @@ def _is_held_back(reading: Reading) -> bool:
 
 def _courts_own(path: Path, reading: Reading, jurisdiction: Jurisdiction, shelf: Shelf) -> CourtForms:
     """The court's forms that we can fill, first in what is filed; a `stop` holds them back like our own papers."""
-    if is_held_back(reading.found, reading.matter):
+    if _is_held_back(reading):
         return CourtForms()
     return court_forms(path, Seen(reading.matter, jurisdiction, reading.today), shelf)
 
