@@ -9,6 +9,7 @@ from orders.papers.official.shelf import REPLACED
 _ASKS_THE_JUDGE = _("It asks the judge for what you want, with your reasons.")
 _ANSWERS = _("It tells the judge what you say to the other side's papers.")
 _FOR_THE_JUDGE = _("The judge may use it to write down the ruling. You do not sign it.")
+_AT_COURT = _("It asks the court for what would help you there. The other side may get a copy.")
 _COURT_FORM = _("The court's own form, filled in. It is a file of its own. Print it and put it in front of your papers.")
 _BEHIND_THE_FORM = _("It holds what had no room on the court's form. Put it right behind that form.")
 
@@ -33,6 +34,8 @@ PAPER_USES: dict[str, Any] = {
     "declaration": _("It tells the judge the facts. You swear that they are true."),
     "exhibit_list": _("It names the papers that show what you say, by letter."),
     "exhibit_cover": _("One page to put in front of each of those papers."),
+    "court_needs": _AT_COURT,
+    "court_needs_criminal": _AT_COURT,
     "confidential_sheet": _("It tells the court how to reach you. It stays with the clerk, and nobody serves it."),
     "checklist": _("It says what to do, step by step, with your own dates."),
     "hearing_notes": _("One page to take to the hearing: what the judge may ask, and what you want to say."),

@@ -46,7 +46,15 @@ _HEARD_OUT, _NOT_HEARD = ("checklist", "hearing_notes"), ("checklist",)
 
 def _row(kind: Kind, role: Role, aim: Aim, *to_file: str, keep: tuple[str, ...] = _HEARD_OUT) -> Path:
     sealed = ("confidential_sheet",) if role == Role.PROTECTED and kind != Kind.CRIMINAL else ()
-    return Path(kind, role, aim, to_file, keep, sealed)
+    heard = _at_court(kind, role) if keep == _HEARD_OUT else ()
+    return Path(kind, role, aim, (*to_file, *heard), keep, sealed)
+
+
+def _at_court(kind: Kind, role: Role) -> tuple[str, ...]:
+    """What whoever comes to a hearing may ask for there; a protected person files nothing in a criminal case."""
+    if kind == Kind.CRIMINAL:
+        return ("court_needs_criminal",) if role == Role.RESTRAINED else ()
+    return ("court_needs",)
 
 
 _FINAL, _TEMP, _CRIME = Kind.FINAL_CIVIL, Kind.TEMPORARY, Kind.CRIMINAL

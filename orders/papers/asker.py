@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from orders.codes import Capacity, YesNo
+from orders.codes import Capacity, CourtNeed, YesNo
 from orders.jurisdiction import Jurisdiction
 from orders.matter import Matter
 from orders.papers.caption import petitioner_name
+from orders.papers.needed import arrangements
 from orders.role import Role
 
 
@@ -103,6 +104,12 @@ class Asker:
     @property
     def has_hearing_needs(self) -> bool:
         return bool(self.interpreter_language or self.asks_for_video or self.cannot_come_on or self.in_custody)
+
+    @property
+    def arrangements(self) -> tuple[CourtNeed, ...]:
+        """What is asked for at court on a paper the other side may read; phone or video only where not said already."""
+        said = (CourtNeed.PHONE_OR_VIDEO,) if self.asks_for_video else ()
+        return tuple(need for need in arrangements(self.matter) if need not in said)
 
     # The office a letter goes to
 

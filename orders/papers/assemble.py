@@ -3,10 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from orders.codes import YesNo
 from orders.facts import Facts
 from orders.federal import the_federal_law
-from orders.finding import Finding, Severity
+from orders.finding import Finding
 from orders.findings import findings, heaviest_first
 from orders.jurisdiction import Form, Jurisdiction
 from orders.law import the_law
@@ -17,7 +16,7 @@ from orders.papers.contact_sheet import contact_sheet, is_sheet_needed
 from orders.papers.court_paper import court_paper
 from orders.papers.hearing_notes import hearing_notes_context
 from orders.papers.judges_eye import judges_eye
-from orders.papers.needed import names_to_file
+from orders.papers.needed import LETTERS, is_held_back, names_to_file
 from orders.papers.official.papers import CourtForms, court_forms
 from orders.papers.official.shelf import Shelf, the_shelf
 from orders.papers.paper import Packet, Paper, Pile
@@ -26,8 +25,6 @@ from orders.papers.titles import MOTIONS, title_to_keep
 from orders.papers.worksheet import worksheet_context
 from orders.path import Path, Referral, path_for
 from orders.referral import referral_for
-
-LETTERS = frozenset({"letter_prosecutor", "letter_lawyer"})
 
 
 @dataclass(frozen=True)
@@ -56,7 +53,7 @@ def assemble(facts: Facts, today: date, language: str, shelf: Shelf | None = Non
         filed = tuple(
             paper for paper in _to_file(path, reading, reading.jurisdiction) if paper.name not in forms.replaced
         )
-        sealed = _to_clerk(path, reading, reading.jurisdiction)
+        sealed = to_clerk(path, reading, reading.jurisdiction)
         reading = _told_of_forms(forms, _looked_over(filed, reading, reading.jurisdiction))
     kept = _kept(path, reading, forms) if path else ()
     papers = (*forms.papers, *filed, _checklist(reading), *kept, *sealed)
@@ -84,13 +81,13 @@ def _to_file(path: Path, reading: Reading, jurisdiction: Jurisdiction) -> tuple[
     return tuple(
         court_paper(name, reading.matter, jurisdiction, form=form)
         for name in names_to_file(path, reading.matter, jurisdiction)
-        if name in LETTERS or not _is_held_back(reading)
+        if name in LETTERS or not is_held_back(reading.found, reading.matter)
     )
 
 
-def _to_clerk(path: Path, reading: Reading, jurisdiction: Jurisdiction) -> tuple[Paper, ...]:
+def to_clerk(path: Path, reading: Reading, jurisdiction: Jurisdiction) -> tuple[Paper, ...]:
     """The sheet that only the clerk gets, beside papers that keep something back; with no papers, none."""
-    if not path.to_clerk or _is_held_back(reading) or not is_sheet_needed(reading.matter):
+    if not path.to_clerk or is_held_back(reading.found, reading.matter) or not is_sheet_needed(reading.matter):
         return ()
     return (contact_sheet(reading.matter, jurisdiction),)
 
@@ -99,12 +96,6 @@ def _looked_over(filed: tuple[Paper, ...], reading: Reading, jurisdiction: Juris
     """The same with what a judge may stop at, before anything is printed (PACKET.md)."""
     seen = judges_eye(filed, Seen(reading.matter, jurisdiction, reading.today))
     return replace(reading, found=heaviest_first((*reading.found, *seen)))
-
-
-def _is_held_back(reading: Reading) -> bool:
-    """A person may always print the request anyway: the judge decides, not our data (ADVOCATE.md 18)."""
-    stopped = any(finding.severity == Severity.STOP for finding in reading.found)
-    return stopped and reading.matter.check.print_anyway != YesNo.YES
 
 
 def _courts_own(path: Path, reading: Reading, jurisdiction: Jurisdiction, shelf: Shelf) -> CourtForms:

@@ -7,22 +7,24 @@ from typing import Any
 
 from markupsafe import Markup
 
-from orders.codes import Expires, Stage
+from orders.codes import CourtNeed, Expires, Stage
 from orders.federal import FederalLaw
 from orders.finding import Finding, Severity
 from orders.jurisdiction import Jurisdiction
 from orders.matter import Matter
 from orders.papers.checklist_parts import FOLDER, about, absence, steps_of, tail_of
 from orders.papers.clerk_habits import clerk_habits
+from orders.papers.contact_sheet import is_sheet_needed
 from orders.papers.federal_view import FederalView
 from orders.papers.grounds import Grounds
 from orders.papers.help_lines import help_lines
 from orders.papers.key_dates import key_dates
+from orders.papers.needed import LETTERS, NEEDS_PAPERS, is_held_back, names_to_file
 from orders.papers.situation import Situation
 from orders.papers.source_list import source_list
 from orders.papers.state_view import StateView
 from orders.papers.words import words_of
-from orders.path import PATHS, Referral
+from orders.path import PATHS, Path, Referral
 from orders.reasons import Program
 from orders.role import Role
 
@@ -101,6 +103,7 @@ def checklist_context(
         "notes": tuple(one for one in spoken if one.is_note),
         "help": help_lines(jurisdiction, federal),
         "sources": source_list(matter, jurisdiction, federal),
+        "paper_asks_to_be_brought": False,
     }
     if referral or jurisdiction is None:
         return shared | {"reason": f"papers/referral/{referral or Referral.NOT_COVERED}.html"}
@@ -108,7 +111,10 @@ def checklist_context(
         "blanks": _codes(found, "missing_facts", "blanks"),
         "open_questions": _codes(found, "facts_not_sourced", "questions"),
     }
-    return shared | open_codes | _of_path(matter, jurisdiction, today)
+    held = is_held_back(found, matter)
+    handed = {"has_clerk_sheet": not held and bool(_row_of(matter).to_clerk) and is_sheet_needed(matter)}
+    at_court = _at_court(matter, () if held else _filed(matter, jurisdiction))
+    return shared | open_codes | handed | at_court | _of_path(matter, jurisdiction, today)
 
 
 def _codes(findings: tuple[Finding, ...], id_: str, name: str) -> tuple[str, ...]:
@@ -116,16 +122,35 @@ def _codes(findings: tuple[Finding, ...], id_: str, name: str) -> tuple[str, ...
     return next((tuple(finding.values[name]) for finding in findings if finding.id == id_), ())
 
 
+def _filed(matter: Matter, jurisdiction: Jurisdiction) -> tuple[str, ...]:
+    """The papers of this path for the court, where nothing holds them back."""
+    return tuple(name for name in names_to_file(_row_of(matter), matter, jurisdiction) if name not in LETTERS)
+
+
+def _row_of(matter: Matter) -> Path:
+    return next(row for row in PATHS if (row.kind, row.role, row.aim) == (matter.kind, matter.role, matter.aim))
+
+
+def _at_court(matter: Matter, filed: tuple[str, ...]) -> dict[str, Any]:
+    """What is asked for at court: on a paper where one says it, else in words (ADVOCATE.md 21, 22)."""
+    on_paper = NEEDS_PAPERS & set(filed)
+    in_words = (need for need in matter.hearing.court_needs if not on_paper or need == CourtNeed.JUDGE_ALONE)
+    return {
+        "asks_on_paper": bool(on_paper),
+        "paper_asks_to_be_brought": bool(filed),
+        "court_needs": tuple(f"{FOLDER}/need/{need}.html" for need in in_words),
+    }
+
+
 def _of_path(matter: Matter, jurisdiction: Jurisdiction, today: date) -> dict[str, Any]:
     """What only a path we draft for has: its dates, its steps, its questions."""
-    path = next(row for row in PATHS if (row.kind, row.role, row.aim) == (matter.kind, matter.role, matter.aim))
+    path = _row_of(matter)
     return {
         "about": about(path),
         "absence": absence(path),
         "steps": steps_of(path),
         "parts": tail_of(path),
         "stage": f"{FOLDER}/stage/{matter.criminal_stage.stage or Stage.UNKNOWN}.html",
-        "court_needs": tuple(f"{FOLDER}/need/{need}.html" for need in matter.hearing.court_needs),
         "dates": key_dates(matter, jurisdiction, path, today),
         "hearing_on": matter.hearing_on,
         "programs": tuple(ProgramPaper(done.program, done.provider) for done in matter.programs.programs),

@@ -1,8 +1,10 @@
 """Which papers of a path this matter needs: some only where an answer calls for them, or no form of the court does."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
-from orders.codes import YesNo
+from orders.aim import Aim
+from orders.codes import CourtNeed, YesNo
+from orders.finding import Finding, Severity
 from orders.jurisdiction import Form, FormUse, Jurisdiction
 from orders.kind import Kind
 from orders.matter import Matter
@@ -22,12 +24,31 @@ def has_exhibits(matter: Matter) -> bool:
     return bool(Grounds(matter).exhibits)
 
 
+def arrangements(matter: Matter) -> tuple[CourtNeed, ...]:
+    """What a person would ask for at court on a paper; a private word with the judge is for the clerk's ears only."""
+    return tuple(need for need in matter.hearing.court_needs if need != CourtNeed.JUDGE_ALONE)
+
+
+def asks_for_arrangements(matter: Matter) -> bool:
+    """Whether anything of that was chosen, or nothing else is filed that asks to bring a person from jail or prison."""
+    in_custody, files_nothing_else = matter.custody.in_custody == YesNo.YES, matter.kind == Kind.FINAL_CIVIL
+    return bool(arrangements(matter)) or (in_custody and files_nothing_else and matter.aim == Aim.PREPARE)
+
+
 ONLY_WHERE: Mapping[str, Callable[[Matter], bool]] = {
     "request_other_service": address_is_not_known,
     "exhibit_list": has_exhibits,
     "exhibit_cover": has_exhibits,
+    "court_needs": asks_for_arrangements,
+    "court_needs_criminal": asks_for_arrangements,
 }
 """What calls for a paper that not every matter of its path needs."""
+
+NEEDS_PAPERS = frozenset({"court_needs", "court_needs_criminal"})
+"""The request for arrangements at court, whichever court it is."""
+
+LETTERS = frozenset({"letter_prosecutor", "letter_lawyer"})
+"""Papers that go to an office, not to the court."""
 
 BLANKS_OF_OTHERS: Mapping[str, FormUse] = {
     "notice_of_hearing": FormUse.NOTICE_OF_HEARING,
@@ -45,6 +66,12 @@ def names_to_file(path: Path, matter: Matter, jurisdiction: Jurisdiction) -> tup
         for name in path.to_file
         if (name not in ONLY_WHERE or ONLY_WHERE[name](matter)) and not _is_the_courts_own(name, matter, jurisdiction)
     )
+
+
+def is_held_back(found: Iterable[Finding], matter: Matter) -> bool:
+    """Whether papers for the court wait: a person may always print them anyway, the judge decides (ADVOCATE.md 18)."""
+    stopped = any(finding.severity == Severity.STOP for finding in found)
+    return stopped and matter.check.print_anyway != YesNo.YES
 
 
 def _is_the_courts_own(name: str, matter: Matter, jurisdiction: Jurisdiction) -> bool:

@@ -147,12 +147,6 @@ class Situation:
         return self.matter.wishes.wants_to_speak_in_court == YesNo.YES
 
     @property
-    def needs_at_court(self) -> bool:
-        """Whether anything is to be said to the clerk before the day."""
-        wants = (self.matter.hearing.court_needs, self.language, self.accommodation, self.wants_remote)
-        return any(wants)
-
-    @property
     def gives_no_address(self) -> bool:
         """Whether the address is kept off every paper the other side may read."""
         return isinstance(self.matter.contact.address, Confidential)

@@ -5,12 +5,15 @@ from typing import Any
 from interview.route import walk
 from interview.steps import STEPS
 from orders.law import the_law
+from orders.papers.needed import NEEDS_PAPERS
 from orders.path import PATHS, Path
 
 Answers = dict[str, dict[str, Any]]
 
-PRINTING = tuple(path for path in PATHS if path.to_file)
+FILING = tuple(path for path in PATHS if path.to_file)
 """The paths with a paper to file."""
+PRINTING = tuple(path for path in FILING if path.to_file[0] not in NEEDS_PAPERS)
+"""Those with a request, an answer or a letter: more than what is asked for at court."""
 
 
 def name_of(path: Path) -> str:

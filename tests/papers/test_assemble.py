@@ -15,7 +15,13 @@ from tests.conftest import SAMPLES, sample
 from tests.papers.filled import PRINTING, filled, name_of
 from tests.papers.printed import TODAY, packet
 
-OF_CRIMINAL_CASES = {"motion_criminal", "proposed_order_criminal", "letter_prosecutor", "letter_lawyer"}
+OF_CRIMINAL_CASES = {
+    "motion_criminal",
+    "proposed_order_criminal",
+    "court_needs_criminal",
+    "letter_prosecutor",
+    "letter_lawyer",
+}
 
 
 def names(made: Packet, pile: Pile) -> list[str]:

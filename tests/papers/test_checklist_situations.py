@@ -82,9 +82,18 @@ NEEDS = {
 
 @pytest.mark.parametrize("need", CourtNeed)
 def test_each_need_at_court_is_a_sentence_for_the_clerk(need: CourtNeed, law: Law) -> None:
-    page = read(cases.path(FINAL, PROTECTED, Aim.END), law, hearing={"court_needs": [need]})
+    page = read(cases.path(CRIMINAL, PROTECTED, Aim.END), law, hearing={"court_needs": [need]})
     said = page.split("Say these in words")[1].split("If you need an interpreter")[0]
     assert {one for one, words_of_need in NEEDS.items() if words_of_need in said} == {need}
+
+
+@pytest.mark.parametrize("needs", [(need, CourtNeed.JUDGE_ALONE) for need in CourtNeed], ids=str)
+def test_what_a_paper_asks_for_is_not_also_asked_in_words(needs: tuple[CourtNeed, ...], law: Law) -> None:
+    page = read(cases.path(FINAL, PROTECTED, Aim.END), law, hearing={"court_needs": list(needs)})
+    said = page.split("Say these in words")[1].split("If you need an interpreter")[0]
+    assert {one for one, words_of_need in NEEDS.items() if words_of_need in said} == {CourtNeed.JUDGE_ALONE}
+    on_paper = "Your papers to file hold a one-page request for what would help you at court."
+    assert (on_paper in page) == (set(needs) != {CourtNeed.JUDGE_ALONE})
 
 
 def test_an_interpreter_is_never_a_relative(law: Law) -> None:

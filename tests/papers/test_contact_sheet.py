@@ -8,14 +8,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from orders.federal import the_federal_law
+from orders.finding import Finding, Severity
 from orders.kind import Kind
+from orders.law import Law
+from orders.matter import Matter
+from orders.papers.assemble import Reading, to_clerk
+from orders.papers.checklist import checklist_context
 from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.paper_html import html_of
-from orders.papers.render import files_of, render_packet
+from orders.papers.render import files_of, lay_out, render_packet
 from orders.path import PATHS, Path
 from orders.role import Role
 from tests.papers.filled import filled, name_of
-from tests.papers.printed import packet, words
+from tests.papers.printed import TODAY, packet, words
 
 SHEET, FILE = "confidential_sheet", "for-the-clerk-only.pdf"
 KEPT_BACK = {
@@ -27,6 +33,8 @@ KEPT_BACK = {
     "email": "quiet@example.org",
     "email_to_print": "no",
 }
+PRINTED = {"address_to_print": "own", "phone_to_print": "yes", "email_to_print": "yes"}
+ASKED_FIRST = "Ask the clerk first if this sheet can be kept apart."
 SECRETS = ("71 Quietlane", "555-0177", "quiet@example.org")
 PROTECTED_CIVIL = [path for path in PATHS if path.role == Role.PROTECTED and path.kind != Kind.CRIMINAL]
 OTHERS = [path for path in PATHS if path not in PROTECTED_CIVIL]
@@ -98,8 +106,7 @@ def test_the_printed_sheet_says_on_its_page_that_it_is_not_served() -> None:
 
 
 def test_who_prints_all_there_is_needs_no_sheet() -> None:
-    contact = {"address_to_print": "own", "phone_to_print": "yes", "email_to_print": "yes"}
-    assert sheets(packet(facts_of(PROTECTED_CIVIL[0], **contact))) == ()
+    assert sheets(packet(facts_of(PROTECTED_CIVIL[0], **PRINTED))) == ()
 
 
 def test_who_typed_nothing_gets_blanks_for_a_pen() -> None:
@@ -108,11 +115,33 @@ def test_who_typed_nothing_gets_blanks_for_a_pen() -> None:
         assert f"Blank: {blank}, for the Court only" in words(sheet)
 
 
-def test_a_request_held_back_has_no_sheet_either() -> None:
-    path = next(one for one in PROTECTED_CIVIL if "motion_protected" in one.to_file)
-    stopped = facts_of(path, "MS") | {"lawyer": {"has_lawyer": "no"}, "check": {}}
-    made = packet(stopped)
-    assert bool(sheets(made)) == bool(made.in_pile(Pile.FILE))
+@pytest.mark.parametrize("print_anyway", [None, "yes"])
+@pytest.mark.parametrize("path", PROTECTED_CIVIL, ids=name_of)
+def test_a_stop_holds_the_sheet_back_until_the_person_says_print_it_anyway(
+    path: Path, print_anyway: str | None, law: Law
+) -> None:
+    """No state's file stops a protected person today; the sheet would wait with the request it goes with."""
+    matter = Matter.from_facts(facts_of(path) | {"check": {"print_anyway": print_anyway}})
+    jurisdiction, stopped = law.jurisdictions["MS"], (Finding("in_custody", Severity.STOP),)
+    reading = Reading(matter, jurisdiction, stopped, None, TODAY, "en")
+    context = checklist_context(matter, jurisdiction, the_federal_law(), stopped, None, TODAY)
+    assert bool(to_clerk(path, reading, jurisdiction)) == context["has_clerk_sheet"] == bool(print_anyway)
+
+
+@pytest.mark.parametrize("path", PROTECTED_CIVIL, ids=name_of)
+def test_the_checklist_says_to_ask_the_clerk_first(path: Path) -> None:
+    for contact, is_said in (({}, True), (PRINTED, False)):
+        made = packet(facts_of(path, **contact))
+        kept = next(paper for paper in made.papers if paper.name == "checklist")
+        assert (ASKED_FIRST in words(kept)) == is_said == bool(sheets(made))
+
+
+@pytest.mark.parametrize("state", ["FL", "NY", "NJ", "CA", "TX", "LA"])
+def test_it_fits_on_one_page_with_a_long_address_and_open_boxes(state: str) -> None:
+    address = "71 Quietlane\nApartment 12\nSome Long Town Name, ST 12345"
+    left_open = {"phone": None, "email": None, "safe_to_contact": None}
+    (sheet,) = sheets(packet(facts_of(PROTECTED_CIVIL[0], state, address=address, **left_open)))
+    assert len(lay_out(sheet, "CV-2").pages) == 1
 
 
 @pytest.mark.parametrize(
