@@ -127,7 +127,7 @@ def _each_point(papers: tuple[Paper, ...], seen: Seen) -> Iterator[Slip]:
     arguing = [_text(html_of(paper)) for paper in papers if paper.name in FIELDS[("factors", "*")]]
     for point in points_of(seen.matter, seen.jurisdiction):
         if arguing and not any(_squeezed(point.words) in text for text in arguing):
-            yield Slip(SlipKind.POINT_NOT_PRINTED, (("factors", "factors"),), (point.introduces,))
+            yield Slip(SlipKind.POINT_NOT_PRINTED, (("factors", point.id),), (point.introduces,))
 
 
 def _values(holder: Any, kind: type) -> Iterator[Any]:

@@ -9,8 +9,9 @@ from orders.papers.caption import is_under_the_states_own_law
 
 @dataclass(frozen=True)
 class Point:
-    """One point the person wrote on: the words of the state's file that lead to it, and the person's own."""
+    """One point the person wrote on: its name in the state's file, the words that lead to it, and the person's own."""
 
+    id: str
     introduces: str
     words: str
 
@@ -21,7 +22,7 @@ def points_of(matter: Matter, jurisdiction: Jurisdiction) -> tuple[Point, ...]:
         return ()
     said = matter.factor_answers
     return tuple(
-        Point(factor.introduces, said[factor.id])
+        Point(factor.id, factor.introduces, said[factor.id])
         for factor in jurisdiction.ending.factors
         if factor.introduces and said.get(factor.id)
     )
