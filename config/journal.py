@@ -1,4 +1,4 @@
-"""What is written down about a request: the name of its route, the status, the time it took. Nothing else.
+"""What is written down about a request: the name of its route, the status, the time it took, of a fault its code.
 
 A path holds a case's id, an error message can hold an answer, a client address is a person. So no line here is built
 from a message's arguments: only fixed words are printed, and of an error its kind and its place in the code.
@@ -6,6 +6,7 @@ from a message's arguments: only fixed words are printed, and of an error its ki
 
 import json
 import logging
+import secrets
 import time
 import traceback
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponseBase
 
 OURS = "orderpath.requests"
-SPOKEN = ("route", "status", "ms")
+SPOKEN = ("route", "status", "ms", "code")
 
 
 class JsonLine(logging.Formatter):
@@ -28,6 +29,8 @@ class JsonLine(logging.Formatter):
             "event": fixed_words(record),
         }
         line |= {name: record.__dict__[name] for name in SPOKEN if name in record.__dict__}
+        if code := getattr(getattr(record, "request", None), "code", ""):
+            line["code"] = code
         if record.exc_info and record.exc_info[0]:
             line |= {"error": record.exc_info[0].__name__, "where": places(record.exc_info[2])}
         return json.dumps(line)
@@ -80,10 +83,19 @@ class RouteJournal:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         began = time.monotonic()
+        request.code = new_code()  # type: ignore[attr-defined]
         response = self.get_response(request)
         spent = round((time.monotonic() - began) * 1000)
-        self.journal.info("request", extra={"route": route_name(request), "status": response.status_code, "ms": spent})
+        said = {"route": route_name(request), "status": response.status_code, "ms": spent}
+        if response.status_code >= 500:
+            said["code"] = request.code  # type: ignore[attr-defined]
+        self.journal.info("request", extra=said)
         return response
+
+
+def new_code() -> str:
+    """What the page of a fault shows and the journal holds, so that staff can find the line. It means nothing else."""
+    return f"{secrets.token_hex(2)}-{secrets.token_hex(2)}"
 
 
 def route_name(request: HttpRequest) -> str:

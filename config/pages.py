@@ -72,4 +72,5 @@ def too_large(request: HttpRequest, *, status: int) -> HttpResponse:
 
 def say(request: HttpRequest, heading: object, text: object, *, status: int) -> HttpResponse:
     """One short page, with help and the way on."""
-    return render(request, "pages/error.html", {"heading": heading, "text": text}, status=status)
+    context = {"heading": heading, "text": text, "code": getattr(request, "code", "") if status >= 500 else ""}
+    return render(request, "pages/error.html", context, status=status)

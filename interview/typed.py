@@ -62,7 +62,8 @@ def not_written(request: HttpRequest) -> HttpResponse | None:
     """What was typed, where a fault of ours kept us from saving it; None where nothing was, or on no page of ours."""
     if request.method != "POST" or not is_from_own_page(request) or is_cross_site(request):
         return None
-    again = {"again": request.get_full_path(), "sent": sent_fields(request), "page_mark": request.POST["page_mark"]}
+    again: dict[str, Any] = {"again": request.get_full_path(), "sent": sent_fields(request)}
+    again |= {"page_mark": request.POST["page_mark"], "code": getattr(request, "code", "")}
     return _show(request, _("Something went wrong here"), _NOT_WRITTEN, status=500, **again)
 
 

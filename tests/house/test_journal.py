@@ -52,6 +52,15 @@ def test_a_request_is_one_line_with_route_status_and_time(client: Client, writte
     assert set(read) == {"at", "level", "from", "event", "route", "status", "ms"}
 
 
+def test_a_fault_has_a_code_that_its_error_carries_too(written: StringIO) -> None:
+    request = RequestFactory().get("/")
+    with pytest.raises(ZeroDivisionError):
+        RouteJournal(_fail)(request)
+    logging.getLogger("django.request").error("Internal", exc_info=ZeroDivisionError(), extra={"request": request})
+    assert json.loads(written.getvalue())["code"] == request.code
+    assert len(request.code) == len("0123-4567")
+
+
 def test_an_address_without_a_page_has_no_route_name(client: Client, written: StringIO) -> None:
     client.get("/nowhere/")
     assert json.loads(written.getvalue())["route"] == "none"
@@ -101,3 +110,7 @@ def test_the_time_is_that_of_the_answer(written: StringIO) -> None:
 
 def test_a_request_without_a_match_is_named_none() -> None:
     assert route_name(HttpRequest()) == "none"
+
+
+def _fail(request: HttpRequest) -> HttpResponse:
+    raise ZeroDivisionError

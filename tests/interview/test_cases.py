@@ -106,6 +106,15 @@ def test_an_idle_case_has_ended_even_if_nobody_purged_it() -> None:
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("jump", [timedelta(days=-400), timedelta(minutes=-61)])
+def test_a_clock_set_back_loses_no_case(jump: timedelta) -> None:
+    case = begin_case(SECRET, NOW)
+    assert open_case(SECRET, case.case_id, NOW + jump).document == case.document
+    assert purge(NOW + jump) == 0
+    assert open_case(SECRET, case.case_id, NOW).document == case.document
+
+
+@pytest.mark.django_db
 def test_looking_keeps_a_case_alive_and_is_written_at_most_once_a_minute() -> None:
     case = begin_case(SECRET, NOW)
     open_case(SECRET, case.case_id, NOW + timedelta(seconds=59))

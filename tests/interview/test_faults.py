@@ -55,6 +55,20 @@ def test_what_could_not_be_written_is_given_back_and_can_be_sent_again(
     assert visitor.document.answers["reasons"]["statement"] == story.strip()
 
 
+def test_the_page_of_a_fault_shows_the_code_of_its_line_in_the_journal(
+    visitor: Visitor, caplog: pytest.LogCaptureFixture
+) -> None:
+    visitor.walk(ENDING, until="you")
+    visitor.client.raise_request_exception = False
+    data = visitor.filled("you", {"name": "Ana Example", "capacity": "self"})
+    caplog.set_level("INFO", "orderpath.requests")
+    with locked():
+        page = visitor.send("you", data)
+    [line] = [record for record in caplog.records if getattr(record, "status", 0) == 500]
+    assert line.code in page.content.decode()
+    assert "Ana Example" not in caplog.text
+
+
 def test_a_fault_gives_nothing_back_to_a_page_that_is_not_ours(visitor: Visitor) -> None:
     visitor.walk(ENDING, until="you")
     visitor.client.raise_request_exception = False
