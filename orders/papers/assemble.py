@@ -100,7 +100,7 @@ def _looked_over(filed: tuple[Paper, ...], reading: Reading, jurisdiction: Juris
 
 def _courts_own(path: Path, reading: Reading, jurisdiction: Jurisdiction, shelf: Shelf) -> CourtForms:
     """The court's forms that we can fill, first in what is filed; a `stop` holds them back like our own papers."""
-    if _is_held_back(reading):
+    if is_held_back(reading.found, reading.matter):
         return CourtForms()
     return court_forms(path, Seen(reading.matter, jurisdiction, reading.today), shelf)
 
