@@ -91,8 +91,9 @@ class Ending(Sourced):
 
 
 class AppealStarts(StrEnum):
-    """What the days to appeal are counted from."""
+    """What the days to appeal are counted from. People know the day the judge signed; the entry may be a later one."""
 
+    SIGNED = "signed"
     ENTRY = "entry"
     SERVICE = "service"
 

@@ -87,12 +87,14 @@ def test_the_first_day_to_ask_again_follows_the_repeat_limit(code: str, facts: G
         ("CA", known(served=date(2026, 9, 3)), date(2026, 11, 2), False),
         ("KY", known(issued=date(2026, 10, 1)), date(2026, 11, 2), True),
         ("IA", known(issued=date(2026, 10, 6)), date(2026, 11, 5), True),
+        ("TX", known(issued=date(2026, 10, 6)), date(2026, 11, 5), False),
     ],
     ids=[
         "a Saturday moves to Monday",
         "an open day stays",
         "moved and counted from the issue",
         "counted from the issue",
+        "counted from the signing itself",
     ],
 )
 def test_the_last_day_to_appeal_is_a_court_day(code: str, facts: GateFacts, day: date, estimate: bool) -> None:
@@ -108,7 +110,7 @@ def test_the_last_day_to_appeal_is_a_court_day(code: str, facts: GateFacts, day:
         ("CA", known(issued=date(2026, 9, 1))),
         ("OR", known(issued=date(2026, 9, 1))),
         ("GA", known(issued=date(2026, 9, 1), served=date(2026, 9, 1))),
-        ("NC", known(issued=date(2026, 9, 1), served=date(2026, 9, 1))),
+        ("WA", known(issued=date(2026, 9, 1), served=date(2026, 9, 1))),
     ],
     ids=["not served", "no appeal sourced", "no period sourced", "nobody says from when"],
 )
