@@ -3,6 +3,7 @@
 from django.urls import path, re_path
 
 from interview import coming_back, views
+from interview.way_back import way_back
 
 CASE = r"^c/(?P<case_id>[A-Za-z0-9_-]{22})/"
 PAGE = r"(?P<page>[a-z2-7]{16})"
@@ -12,6 +13,7 @@ urlpatterns = [
     path("leave/", views.leave, name="leave"),
     path("left/", views.left, name="left"),
     path("come-back/", coming_back.come_back_page, name="come-back"),
+    path("change-my-mind/", way_back, name="way-back"),
     path("deleted/", views.deleted, name="deleted"),
     re_path(CASE + "$", views.resume, name="case"),
     re_path(CASE + PAGE + "$", views.case_page, name="case-page"),

@@ -17,6 +17,7 @@ from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.paper_html import html_of
 from orders.papers.tags import mend_tags
 from orders.papers.typeset import typeset
+from orders.papers.withdrawal import STEP, withdrawal_packet
 
 PILE_FILES: Mapping[Pile, str] = {
     Pile.FILE: "papers-to-file.pdf",
@@ -34,7 +35,8 @@ class Rendered:
 
 def render(facts: Facts, today: date, language: str, file: str | None = None) -> Rendered:
     """Every file of the packet of `facts` on the court's date `today`, or only the one named."""
-    return render_packet(assemble(facts, today, language), file)
+    make = withdrawal_packet if STEP in facts else assemble
+    return render_packet(make(facts, today, language), file)
 
 
 def files_of(packet: Packet) -> dict[str, tuple[Paper, ...]]:
