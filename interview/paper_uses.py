@@ -39,6 +39,7 @@ PAPER_USES: dict[str, Any] = {
     "confidential_sheet": _("It tells the court how to reach you. It stays with the clerk, and nobody serves it."),
     "checklist": _("It says what to do, step by step, with your own dates."),
     "hearing_notes": _("One page to take to the hearing: what the judge may ask, and what you want to say."),
+    "what_changes": _("What stops and what stays once the judge signs, who is told, and when contact is allowed."),
     "referral": _("It says who decides, and what to ask them."),
     "worksheet": _("It holds your answers, to copy onto the court's own form."),
     **{f"court_form_{use}": _COURT_FORM for use in REPLACED},

@@ -47,7 +47,8 @@ _HEARD_OUT, _NOT_HEARD = ("checklist", "hearing_notes"), ("checklist",)
 def _row(kind: Kind, role: Role, aim: Aim, *to_file: str, keep: tuple[str, ...] = _HEARD_OUT) -> Path:
     sealed = ("confidential_sheet",) if role == Role.PROTECTED and kind != Kind.CRIMINAL else ()
     heard = _at_court(kind, role) if keep == _HEARD_OUT else ()
-    return Path(kind, role, aim, (*to_file, *heard), keep, sealed)
+    told = ("what_changes",) if aim in (Aim.END, Aim.CHANGE, Aim.SET_ASIDE) else ()
+    return Path(kind, role, aim, (*to_file, *heard), (*keep, *told), sealed)
 
 
 def _at_court(kind: Kind, role: Role) -> tuple[str, ...]:

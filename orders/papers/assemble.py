@@ -22,6 +22,7 @@ from orders.papers.official.shelf import Shelf, the_shelf
 from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.slip import Seen
 from orders.papers.titles import MOTIONS, title_to_keep
+from orders.papers.what_changes import what_changes_context
 from orders.papers.worksheet import worksheet_context
 from orders.path import Path, Referral, path_for
 from orders.referral import referral_for
@@ -122,7 +123,17 @@ def required_form(path: Path, matter: Matter, jurisdiction: Jurisdiction) -> For
 def _kept(path: Path, reading: Reading, forms: CourtForms) -> tuple[Paper, ...]:
     """The papers to keep that only some paths have, after the checklist; no sheet to copy from beside a filled form."""
     worksheet = () if forms.is_request_filled else _worksheet(path, reading)
-    return (*_hearing_notes(path, reading), *worksheet)
+    return (*_hearing_notes(path, reading), *_what_changes(path, reading), *worksheet)
+
+
+def _what_changes(path: Path, reading: Reading) -> tuple[Paper, ...]:
+    """Where a stop holds the request back there is no such day to tell of."""
+    jurisdiction = reading.jurisdiction
+    wanted = "what_changes" in path.to_keep and not is_held_back(reading.found, reading.matter)
+    if not wanted or jurisdiction is None:
+        return ()
+    context = what_changes_context(reading.matter, jurisdiction, the_federal_law(), reading.today)
+    return (_to_keep("what_changes", reading.language, context),)
 
 
 def _hearing_notes(path: Path, reading: Reading) -> tuple[Paper, ...]:

@@ -30,6 +30,10 @@ class FederalView:
         return self._fact(self.law.firearms)
 
     @property
+    def police_database(self) -> LegalFact:
+        return self._fact(self.law.ncic)
+
+    @property
     def fees_for_victims(self) -> LegalFact:
         return self._fact(self.law.fees_for_victims)
 

@@ -36,7 +36,7 @@ FILED = [
     "notice_of_hearing",
     "proof_of_service",
 ]
-KEPT = ["checklist", "hearing_notes", "worksheet"]
+KEPT = ["checklist", "hearing_notes", "what_changes", "worksheet"]
 
 
 def pages(pdf: bytes) -> list[str]:
