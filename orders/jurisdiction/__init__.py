@@ -26,11 +26,14 @@ from orders.jurisdiction.gates import AnswerKind, Effect, Gate, Option, Question
 from orders.jurisdiction.kinds import CriminalOrder, FinalCivilOrder, Orders, OtherCivilOrder, TemporaryOrder
 from orders.jurisdiction.known import Event, GateFacts, StateAnswer
 from orders.jurisdiction.practice import (
+    Asked,
     Clerk,
     ClerkFact,
     Confidentiality,
     Fees,
     Form,
+    FormItem,
+    FormItems,
     FormUse,
     Help,
     HelpKind,
@@ -43,8 +46,9 @@ from orders.kind import Kind
 from orders.role import Role
 
 __all__ = [
-    "AnswerKind", "Appeal", "AppealStarts", "BySide", "CaptionStyle", "Clerk", "ClerkFact", "Confidentiality",
-    "Court", "CriminalOrder", "Effect", "Ending", "Event", "Factor", "Fees", "FinalCivilOrder", "Form", "FormUse",
+    "AnswerKind", "Appeal", "AppealStarts", "Asked", "BySide", "CaptionStyle", "Clerk", "ClerkFact", "Confidentiality",
+    "Court", "CriminalOrder", "Effect", "Ending", "Event", "Factor", "Fees", "FinalCivilOrder", "Form", "FormItem",
+    "FormItems", "FormUse",
     "Gate", "GateFacts", "Grade", "HearingNeed", "Help", "HelpKind", "Jurisdiction", "LawModel", "Note", "Notice",
     "NoticeUnit", "Option", "Orders", "OtherCivilOrder", "Parties", "Question", "RepeatLimit", "RepeatSince",
     "Service", "ServiceMethod", "Source", "SourceKind", "Sourced", "StateAnswer", "TemporaryOrder", "Unverified",

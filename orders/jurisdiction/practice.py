@@ -23,6 +23,55 @@ class FormUse(StrEnum):
     OTHER = "other"
 
 
+class Asked(StrEnum):
+    """What a form may ask that the interview has an answer to; each is a row of the worksheet."""
+
+    COURT = "court"
+    CASE_NUMBER = "case_number"
+    ISSUED_ON = "issued_on"
+    LAST_CHANGED_ON = "last_changed_on"
+    END_DATE = "end_date"
+    YOUR_NAME = "your_name"
+    PROTECTED_NAME = "protected_name"
+    RESTRAINED_NAME = "restrained_name"
+    PETITIONER_NAME = "petitioner_name"
+    OTHERS_PROTECTED = "others_protected"
+    CHILDREN = "children"
+    ASKS_TO_CHANGE = "asks_to_change"
+    ASKS_TO_END = "asks_to_end"
+    KEEPS = "keeps"
+    REASONS = "reasons"
+    STORY = "story"
+    WHY_SAFE = "why_safe"
+    PROGRAMS = "programs"
+    PROOF = "proof"
+    WITNESSES = "witnesses"
+    POINTS = "points"
+    HEARING_ON = "hearing_on"
+    EARLIER = "earlier"
+    OTHER_CASE = "other_case"
+    INTERPRETER = "interpreter"
+    LAWYER = "lawyer"
+
+
+class FormItem(LawModel):
+    """One numbered item that the person fills in; `asks` null means the source names the number only."""
+
+    item: Text
+    asks: Asked | None
+
+
+class FormItems(Sourced):
+    """Which numbered items of a form the person fills in, in the edition the source speaks of.
+
+    `rest_by_court` true means that a source says the court fills in all others.
+    """
+
+    edition: Text | None
+    rest_by_court: bool | None
+    items: Annotated[tuple[FormItem, ...], Field(min_length=1)]
+
+
 class Form(Sourced):
     """An official form; `mandatory` null means no source says whether another paper is taken.
 
@@ -36,6 +85,7 @@ class Form(Sourced):
     mandatory: bool | None
     url: Text | None
     aims: tuple[Aim, ...] = ()
+    items: FormItems | None = None
 
     def is_for(self, aim: Aim) -> bool:
         """Whether it fits a person who came for this."""

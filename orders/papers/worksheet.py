@@ -1,6 +1,7 @@
 """The worksheet for a court's own form: which answers it asks for, in words, and the answers to copy.
 
-No item numbers (they change with every new edition of a form), and never an address, phone or email.
+Item numbers only where the state's file has them with a source (they change with every new edition of a form), and
+never an address, phone or email.
 """
 
 from collections.abc import Iterable
@@ -12,7 +13,7 @@ from orders.aim import Aim
 from orders.codes import Expires, OtherCase, YesNo
 from orders.jurisdiction import Form, FormUse, Jurisdiction
 from orders.matter import Matter
-from orders.papers.legal_fact import form_lines, forms_from, legal_fact
+from orders.papers.legal_fact import FormLine, LegalFact, form_lines, forms_from, legal_fact
 from orders.papers.points import points_of
 from orders.papers.situation import Situation
 from orders.papers.source_list import group_of
@@ -51,21 +52,45 @@ class Row:
         return not (self.texts or self.day or self.codes or self.fixed)
 
 
+@dataclass(frozen=True)
+class Crosswalk:
+    """One form by its numbered items, as its source names them: (item, what to write; None where no source says)."""
+
+    form: FormLine
+    items: tuple[tuple[str, Row | None], ...]
+    edition: str | None
+    rest_by_court: bool
+    said_by: LegalFact | None
+
+
 def worksheet_context(matter: Matter, jurisdiction: Jurisdiction, form: Form, today: date) -> dict[str, Any]:
     """What `papers/worksheet.html` prints for `form`, the one form this side must use."""
     role = matter.role or Role.PROTECTED
     beside = (other for use in COMPANION_USES for other in jurisdiction.forms_for(role, use))
     companions = tuple(other for other in beside if matter.aim is None or other.is_for(matter.aim))
     lines = form_lines(jurisdiction, (form, *companions))
+    rows = tuple(_rows(matter, jurisdiction))
     return {
         "you": Situation(matter, today),
         "forms": lines,
         "forms_from": forms_from(lines, jurisdiction),
-        "rows": tuple(_rows(matter, jurisdiction)),
+        "rows": rows,
+        "crosswalks": tuple(_crosswalks(jurisdiction, (form, *companions), rows)),
         "state": StateView(jurisdiction, role, matter.aim),
         "sources": (group_of(jurisdiction, (form, *companions, jurisdiction.confidentiality)),),
         "confidentiality": legal_fact(jurisdiction, jurisdiction.confidentiality, jurisdiction.confidentiality.text),
     }
+
+
+def _crosswalks(jurisdiction: Jurisdiction, forms: tuple[Form, ...], rows: tuple[Row, ...]) -> Iterable[Crosswalk]:
+    """The forms whose items are known; a row the person has no answer for is a blank like any other."""
+    by_name = {row.name: row for row in rows}
+    for form, line in ((form, form_lines(jurisdiction, (form,))[0]) for form in forms):
+        if form.items is not None:
+            known = form.items
+            items = tuple((one.item, by_name.get(one.asks, Row(one.asks)) if one.asks else None) for one in known.items)
+            said_by = legal_fact(jurisdiction, known, form.title)
+            yield Crosswalk(line, items, known.edition, known.rest_by_court is True, said_by)
 
 
 def _rows(matter: Matter, jurisdiction: Jurisdiction) -> Iterable[Row]:

@@ -5,11 +5,13 @@ import re
 import pytest
 
 from orders.aim import Aim
+from orders.jurisdiction import Asked, FormItem, FormItems, FormUse, Jurisdiction
+from orders.jurisdiction.crosscheck import contradictions
 from orders.kind import Kind
 from orders.law import Law
 from orders.matter import Matter
 from orders.papers.environment import environment
-from orders.papers.worksheet import worksheet_context
+from orders.papers.worksheet import Row, worksheet_context
 from orders.role import Role
 from tests.papers import cases_to_keep as cases
 from tests.papers.reading import words
@@ -103,3 +105,76 @@ def test_the_restrained_person_is_told_not_to_send_it(law: Law) -> None:
     page = words(worksheet_html(cases.bare(cases.path(Kind.FINAL_CIVIL, Role.RESTRAINED, Aim.END), "CA"), law))
     assert "You must not hand, mail or send the form to the other person yourself" in page
     assert "Never write the other person's address" in page
+
+
+def with_items(law: Law, items: FormItems | None) -> Jurisdiction:
+    """California, with these items known of the form for the request and none of any other."""
+    state = law.jurisdictions["CA"]
+    forms = (one.model_copy(update={"items": items if one.use == FormUse.MOTION else None}) for one in state.forms)
+    return state.model_copy(update={"forms": tuple(forms)})
+
+
+def by_number(law: Law, items: FormItems | None, role: Role = Role.PROTECTED) -> str | None:
+    """The part of the worksheet that goes by the form's numbers."""
+    state = with_items(law, items)
+    matter = Matter.from_facts(cases.full(cases.path(Kind.FINAL_CIVIL, role, Aim.END), "CA") | GROUNDS)
+    form = state.mandatory_motion_form(role, Aim.END)
+    page = (
+        environment("en")
+        .get_template("papers/worksheet.html")
+        .render(**worksheet_context(matter, state, form, cases.TODAY))
+    )
+    found = re.search(r'<section class="part" id="by-number">.*?</section>', page, re.DOTALL)
+    return words(found[0]) if found else None
+
+
+def items_of(*pairs: tuple[str, Asked | None], **known: object) -> FormItems:
+    items = tuple(FormItem(item=item, asks=asks) for item, asks in pairs)
+    blank = {"edition": None, "rest_by_court": None, "sources": ("s2",)}
+    return FormItems.model_validate({**blank, **known, "items": items})
+
+
+def test_where_the_items_are_known_the_answers_stand_by_number(law: Law) -> None:
+    items = items_of(("1", Asked.PROTECTED_NAME), ("2", Asked.RESTRAINED_NAME), ("3a", Asked.CASE_NUMBER))
+    said = by_number(law, items)
+    assert said is not None
+    assert "Request to Change or End Restraining Order (DV-300)" in said
+    for item, given in (("Item 1:", "Alex Doe"), ("Item 2:", "Sam Roe"), ("Item 3a:", "FV-12-345")):
+        assert re.search(rf"{item} [^:]*{given}", said), item
+    assert "go by its words" in said
+    assert "From: Ask to change or end a domestic violence restraining order" in said
+
+
+def test_an_item_known_by_number_only_is_theirs_to_read(law: Law) -> None:
+    said = by_number(law, items_of(("1", None)))
+    assert said is not None
+    assert "Item 1 You fill this in." in said
+    assert "Leave the other numbers empty" not in said
+
+
+def test_the_edition_and_the_courts_part_are_said_where_a_source_says_them(law: Law) -> None:
+    said = by_number(law, items_of(("1", None), edition="January 1, 2025", rest_by_court=True))
+    assert said is not None
+    assert "the form dated January 1, 2025" in said
+    assert "Leave the other numbers empty. The court fills them in." in said
+
+
+def test_an_item_we_have_no_answer_for_is_a_blank(law: Law) -> None:
+    said = by_number(law, items_of(("9", Asked.POINTS)))
+    assert said is not None
+    assert "We do not have this" in said
+
+
+def test_where_no_item_is_known_no_number_is_given(law: Law) -> None:
+    assert by_number(law, None) is None
+
+
+def test_every_row_a_form_may_ask_for_has_its_words() -> None:
+    rows = environment("en").get_template
+    assert all(words(rows(Row(asked).label).render()) for asked in Asked)
+
+
+def test_items_without_a_source_are_refused(law: Law) -> None:
+    unsourced = items_of(("1", None), edition="2025", sources=())
+    refused = list(contradictions(with_items(law, unsourced)))
+    assert any("this block states law" in reason for _, reason in refused)

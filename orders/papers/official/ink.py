@@ -6,7 +6,7 @@ files and dates are taken out. Same filling: same bytes.
 
 from collections.abc import Mapping
 from io import BytesIO
-from typing import Any
+from typing import Any, cast
 
 from pypdf import PageObject, PdfReader, PdfWriter
 from pypdf.generic import (
@@ -137,7 +137,7 @@ def _pictures(writer: PdfWriter, filling: Filling) -> dict[int, Any]:
 
 def _picture(page: PageObject, place: Fitted, writer: PdfWriter) -> StreamObject:
     picture = DecodedStreamObject()
-    contents = page.get_contents()
+    contents, resources = page.get_contents(), cast(DictionaryObject, page["/Resources"].get_object())
     picture.set_data(b"" if contents is None else contents.get_data())
     box = ArrayObject(FloatObject(number) for number in (0, 0, place.spot.width, place.spot.height))
     picture.update(
@@ -145,7 +145,7 @@ def _picture(page: PageObject, place: Fitted, writer: PdfWriter) -> StreamObject
             NameObject("/Type"): NameObject("/XObject"),
             NameObject("/Subtype"): NameObject("/Form"),
             NameObject("/BBox"): box,
-            NameObject("/Resources"): DictionaryObject(page["/Resources"]).clone(writer),
+            NameObject("/Resources"): resources.clone(writer),
         }
     )
     return picture

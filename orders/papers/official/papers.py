@@ -67,8 +67,8 @@ def _findings(filling: Filling, seen: Seen) -> Iterator[Finding]:
         "url": form.url,
         "is_attached": bool(filling.attached),
     }
-    read = {"sources": law.sources_of(form), "guide": ("G24",), "checked": law.checked}
-    yield Finding("official_form_filled", Severity.WARN, values, **read)
+    sources = law.sources_of(form)
+    yield Finding("official_form_filled", Severity.WARN, values, sources=sources, guide=("G24",), checked=law.checked)
     if filling.attached:
         labels = tuple((entry.box.item, entry.box.label) for entry in filling.attached)
         places = tuple(place_of(name) for entry in filling.attached for name in entry.box.answers)
