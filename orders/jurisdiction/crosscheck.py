@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from orders.jurisdiction import Jurisdiction
+from orders.jurisdiction import Jurisdiction, Question
 from orders.jurisdiction.base import LawModel, Sourced
 from orders.jurisdiction.condition import GivenAnswer
 from orders.jurisdiction.source import Source
@@ -32,7 +32,7 @@ def contradictions(law: Jurisdiction) -> Iterator[Contradiction]:
     yield from _given_twice(("gates",), law.gates)
     yield from _given_twice(_FACTORS, law.ending.factors)
     yield from _factors_of_nowhere(law)
-    yield from _answers_without_question(law)
+    yield from question_contradictions(law, law.questions)
 
 
 def source_contradictions(law: FileOfLaw) -> Iterator[Contradiction]:
@@ -68,9 +68,10 @@ def _factors_of_nowhere(law: Jurisdiction) -> Iterator[Contradiction]:
             yield (*_FACTORS, index, "id"), f"{factor.id} must begin with {begins}"
 
 
-def _answers_without_question(law: Jurisdiction) -> Iterator[Contradiction]:
-    questions = {question.id: question for question in law.questions}
-    for place, block in _blocks(law, ()):
+def question_contradictions(within: LawModel, asked: Iterable[Question]) -> Iterator[Contradiction]:
+    """Conditions that look at a question the state does not ask, or at an answer it does not have."""
+    questions = {question.id: question for question in asked}
+    for place, block in _blocks(within, ()):
         if isinstance(block, GivenAnswer):
             question = questions.get(block.question)
             if question is None:

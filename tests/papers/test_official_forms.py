@@ -139,6 +139,13 @@ WRONG = {
     "a path": ("file: dv-300.pdf", "file: ../dv-300.pdf", "pattern", 2, "file"),
     "no form of the state": ("form: DV-300", "form: DV-999", "DV-999 is no form of CA.yaml", 1, "form"),
     "a form we have no paper for": ("form: DV-300", "form: DV-305", "the place of none of our papers", 1, "form"),
+    "a question the state does not ask": (
+        "when: {{aim: [end]}}",
+        "when: {{answer: {{question: weather, is: dry}}}}",
+        "weather is no question",
+        20,
+        "boxes[8].when",
+    ),
     "two things in one box": ("answers: [you.name]}}", "answers: [you.name], text: me}}", "exactly one of", 10, ""),
     "is beside no answer": ("tick: true", "tick: true, is: x", "exactly one answer", 20, ""),
     "an unknown key": ("finish: {finish}", "finish: {finish}\nvolume: 11", "is not a key of this block", 7, "volume"),

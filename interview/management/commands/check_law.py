@@ -21,7 +21,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--folder", type=Path, default=FIXTURES / "jurisdictions", help="the files to check")
-        parser.add_argument("--forms", type=Path, default=FIXTURES / "official_forms", help="the official forms")
+        parser.add_argument("--forms", type=Path, help="the official forms; without it, those beside the folder")
         parser.add_argument("--today", type=date.fromisoformat, help="YYYY-MM-DD; without it, today in UTC")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -32,7 +32,8 @@ class Command(BaseCommand):
         remarks = lint_folder(options["folder"], today, school_grade)
         for remark in remarks:
             self.stdout.write(str(remark))
-        refused = load_shelf(options["forms"], load_law(options["folder"])).refused
+        forms = options["forms"] or options["folder"].parent / "official_forms"
+        refused = load_shelf(forms, load_law(options["folder"])).refused
         for refusal in refused:
             self.stdout.write(f"{Weight.ERROR}: {refusal}")
         errors = sum(remark.weight == Weight.ERROR for remark in remarks)

@@ -11,7 +11,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from orders.aim import Aim
-from orders.jurisdiction import Form, FormUse
+from orders.jurisdiction import Form, FormUse, Jurisdiction
+from orders.jurisdiction.crosscheck import question_contradictions
 from orders.law import FIXTURES, Law, Refusal, field_name, parse, the_law
 from orders.marked import Fault, Marked, read_marked
 from orders.papers.fields import FIELDS
@@ -123,16 +124,18 @@ def _checked(
         fields = {field.name: field for field in fields_of(pdf)}
     except UnreadableFormError as error:
         return (Fault(("file",), marked.line_of(("file",)), f"{mapping.file} {error}"),)
-    form = _form(file.parent.name, mapping, law)
+    state = law.jurisdictions.get(file.parent.name)
+    form = _form(file.parent.name, state, mapping)
+    asked = question_contradictions(mapping, state.questions if state else ())
     faults = list(_box_faults(mapping, fields, marked))
+    faults += [Fault(place, marked.line_of(place), reason) for place, reason in asked]
     if isinstance(form, str):
         faults.append(Fault(("form",), marked.line_of(("form",)), form))
     return tuple(faults) if faults or isinstance(form, str) else OfficialForm(form, mapping, fields, pdf)
 
 
-def _form(code: str, mapping: FormMapping, law: Law) -> Form | str:
+def _form(code: str, state: Jurisdiction | None, mapping: FormMapping) -> Form | str:
     """What the state's file says of the form, or what is wrong."""
-    state = law.jurisdictions.get(code)
     if state is None:
         return f"the folder {code} is no jurisdiction we have a file for"
     form = next((one for one in state.forms if mapping.form in (one.number, one.title)), None)
