@@ -85,7 +85,7 @@ def about(path: Path) -> str:
 def absence(path: Path) -> str:
     """The template that says what may follow when this person does not come to the hearing (G27, G31)."""
     if path.kind == Kind.CRIMINAL:
-        return _part("absence/criminal")
+        return _part(f"absence/criminal_{path.role}")
     if path.kind == Kind.TEMPORARY:
         return _part(f"absence/temporary_{path.role}")
     if path.aim == Aim.OPPOSE_RENEWAL:

@@ -85,3 +85,18 @@ def test_their_own_points_are_listed_and_obeyed_only_where_it_is_so() -> None:
         assert point in text
     assert "I have obeyed" not in words(notes(filled(path, record={"compliance": "alleged_violation"})))
     assert "Storystatement" not in text
+
+
+@pytest.mark.parametrize("path", [path for path in HEARD if path.kind == Kind.CRIMINAL], ids=name_of)
+def test_only_an_accused_person_is_told_of_arrest_for_staying_away(path: Path) -> None:
+    text = words(notes(filled(path)))
+    assert ("may order your arrest" in text) == (path.role == Role.RESTRAINED)
+    assert ("If you got a subpoena" in text) == (path.role == Role.PROTECTED)
+
+
+def test_who_gave_no_points_has_room_to_write_them() -> None:
+    room = "What I want the judge to know:"
+    path = next(one for one in HEARD if (one.kind, one.aim) == (Kind.TEMPORARY, Aim.PREPARE))
+    assert room in words(notes(filled(path)))
+    asking = next(one for one in HEARD if (one.role, one.aim) == (Role.RESTRAINED, Aim.END))
+    assert room not in words(notes(filled(asking)))

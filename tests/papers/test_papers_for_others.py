@@ -14,6 +14,7 @@ from orders.kind import Kind
 from orders.law import Law
 from orders.papers.environment import environment
 from orders.papers.paper_html import html_of
+from orders.papers.render import lay_out
 from orders.path import PATHS, Path
 from orders.reasons import Keep
 from orders.role import Role
@@ -199,3 +200,22 @@ def test_another_way_of_service_is_asked_only_where_the_address_is_not_known(pat
 @pytest.mark.parametrize("path", [path for path in PATHS if path.role == Role.RESTRAINED], ids=name_of)
 def test_a_restrained_person_is_never_given_a_paper_about_finding_the_other_side(path: Path) -> None:
     assert "request_other_service" not in path.to_file
+
+
+@pytest.mark.parametrize("path", RULED, ids=name_of)
+def test_a_ruling_on_a_temporary_order_says_what_becomes_of_the_hearing(path: Path) -> None:
+    asked = path.kind == Kind.TEMPORARY and path.aim in (Aim.END, Aim.CHANGE)
+    assert ("The hearing set for February 1, 2027:" in said_in(order_of(filled(path)))) == asked
+
+
+def test_a_change_for_some_people_is_granted_for_them_alone() -> None:
+    path = next(one for one in RULED if (one.kind, one.role, one.aim) == (Kind.FINAL_CIVIL, Role.PROTECTED, Aim.CHANGE))
+    said = "The order changes as marked below, for the people this ruling covers, named below, and for no one else."
+    for for_whom, is_said in (("me", True), ("everyone", False)):
+        assert (said in said_in(order_of(filled(path, for_whom={"for_whom": for_whom})))) == is_said
+
+
+@pytest.mark.parametrize("state", ["MS", "OH", "TX", "NJ"])
+def test_a_notice_of_hearing_is_one_page(state: str) -> None:
+    path = next(one for one in PATHS if "notice_of_hearing" in one.to_file)
+    assert len(lay_out(to_file(filled(path, state), "notice_of_hearing"), "CV-2").pages) == 1
