@@ -16,7 +16,7 @@ export ORDERPATH_BIND
 export PYTHONDONTWRITEBYTECODE ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests system system-tests migrate run test test-quick test-matrix lint format golden lock assets pictures clean
+.PHONY: help setup setup-tests system system-tests migrate run test test-quick test-matrix lint format golden audit lock assets pictures clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -78,6 +78,11 @@ test-matrix: setup-tests ## each state with each path and the longest answers, e
 
 golden: setup-tests ## write tests/golden anew, the text of every paper of every sample; then read the difference
 	@$(BIN)/pytest -q -n 2 --dist worksteal tests/test_golden.py --write-golden
+
+audit: $(BIN)/python ## ask the public list of known faults about the locked packages; needs the network
+	@$(PYTHON) -m venv $(VAR)/audit
+	@$(VAR)/audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit
+	@$(VAR)/audit/bin/pip-audit --disable-pip --require-hashes -r requirements.lock
 
 lock: ## write both lock files anew from pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv

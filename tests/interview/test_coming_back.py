@@ -128,3 +128,11 @@ def test_the_counts_keep_no_address() -> None:
 
 def test_no_code_has_a_word_of_fewer_than_three_letters() -> None:
     assert min(len(word) for word in words()) >= 3
+
+
+def test_too_many_papers_of_one_case_have_to_wait(visitor: Visitor) -> None:
+    for _ in range(limits.PAPERS.times):
+        limits.count(limits.PAPERS, visitor.case_id, timezone.now())
+    assert visitor.client.get(visitor.item("papers", "papers-to-file.pdf")).status_code == 429
+    other = Visitor(visitor.client)
+    assert other.client.get(other.item("papers", "papers-to-file.pdf")).status_code == 302
