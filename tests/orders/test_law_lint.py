@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from fkscore import fkscore
 
 from orders.law import FIXTURES
 from orders.law_lint import Remark, Weight, lint_folder
@@ -318,6 +319,13 @@ def test_each_kind_of_broken_file_is_refused_by_name_and_the_others_go_on(tmp_pa
 @pytest.mark.slow
 def test_our_own_files_have_no_error() -> None:
     assert [str(remark) for remark in lint_folder(OWN, TODAY, None) if remark.weight == Weight.ERROR] == []
+
+
+@pytest.mark.slow
+def test_our_own_files_name_no_form_without_a_source_and_read_easily() -> None:
+    found = lint_folder(OWN, TODAY, lambda text: float(fkscore(text).score["calc_grade"]))
+    hard = ("reads at grade", "names form")
+    assert [str(remark) for remark in found if any(fault in remark.text for fault in hard)] == []
 
 
 @pytest.mark.parametrize(
