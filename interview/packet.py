@@ -13,6 +13,7 @@ from orders.papers.assemble import assemble
 from orders.papers.calendar_file import CALENDAR_FILE, days_ahead
 from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.render import PILE_FILES, file_of, files_of
+from orders.papers.word.piles import WORD_FILES
 
 PILE_TITLES = {Pile.FILE: _("To hand in"), Pile.KEEP: _("To keep"), Pile.CLERK: _("For the clerk only")}
 PILE_USES = {
@@ -36,11 +37,12 @@ class Download:
 
 @dataclass(frozen=True)
 class PileOnPage:
-    """One pile: what it is for, all of it in one file, the same as a page to print, and each paper alone."""
+    """One pile: what it is for, all of it in a file, to print or to edit, or as a page, and each paper alone."""
 
     title: Any
     use: Any
     whole: Download
+    word: Download
     to_print: str
     papers: list[Download]
     is_to_file: bool
@@ -74,8 +76,9 @@ def calendar_place(case_id: str, packet: Packet) -> str | None:
 def _pile(case_id: str, pile: Pile, papers: list[Paper]) -> PileOnPage:
     alone = [_download(case_id, paper.title, file_of(paper), PAPER_USES.get(paper.name, "")) for paper in papers]
     whole = _download(case_id, PILE_TITLES[pile], PILE_FILES[pile])
+    word = _download(case_id, PILE_TITLES[pile], WORD_FILES[pile])
     to_print = item_of(case_id, PAPERS, print_item(pile))
-    return PileOnPage(PILE_TITLES[pile], PILE_USES[pile], whole, to_print, alone, is_to_file=pile == Pile.FILE)
+    return PileOnPage(PILE_TITLES[pile], PILE_USES[pile], whole, word, to_print, alone, is_to_file=pile == Pile.FILE)
 
 
 def _download(case_id: str, title: Any, file: str, use: Any = "") -> Download:

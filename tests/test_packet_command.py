@@ -31,6 +31,7 @@ def test_the_papers_of_a_sample_are_written_and_named(tmp_path: Path) -> None:
     report = json.loads(done.stdout)
     assert report["path"] == "final_civil / protected / end"
     assert {"papers-to-file.pdf", "papers-to-keep.pdf", "checklist.pdf"} <= set(report["files"])
+    assert {"papers-to-file.docx", "papers-to-keep.docx"} <= set(report["files"])
     assert {path.name for path in (tmp_path / "out").iterdir()} == set(report["files"])
     assert {"severity", "id", "answers"} <= set(report["findings"][0])
     assert len(PdfReader(tmp_path / "out" / "papers-to-keep.pdf").pages) >= 2

@@ -18,6 +18,7 @@ from orders.papers.paper_html import html_of
 from orders.papers.tags import mend_tags
 from orders.papers.typeset import typeset
 from orders.papers.withdrawal import STEP, withdrawal_packet
+from orders.papers.word.piles import WORD_FILES, word_files
 
 PILE_FILES: Mapping[Pile, str] = {
     Pile.FILE: "papers-to-file.pdf",
@@ -40,7 +41,7 @@ def render(facts: Facts, today: date, language: str, file: str | None = None) ->
 
 
 def files_of(packet: Packet) -> dict[str, tuple[Paper, ...]]:
-    """Which papers stand in which file: each pile, and each paper alone; the clerk's in its pile only.
+    """Which papers stand in which file: each pile, to print and to edit, and each paper alone but the clerk's.
 
     A form of the court is a file of its own: joined to ours, its pages would cost the pile its tags (decision 0007).
     """
@@ -48,7 +49,7 @@ def files_of(packet: Packet) -> dict[str, tuple[Paper, ...]]:
     for pile in Pile:
         papers = packet.in_pile(pile)
         joined = tuple(paper for paper in papers if not paper.is_courts_own_form)
-        files |= {PILE_FILES[pile]: joined} if joined else {}
+        files |= {PILE_FILES[pile]: joined, WORD_FILES[pile]: joined} if joined else {}
         files |= {file_of(paper): (paper,) for paper in papers if not paper.confidential}
     return files
 
@@ -62,13 +63,14 @@ def render_packet(packet: Packet, file: str | None = None) -> Rendered:
     """The files of a packet, or only the one named; raises `KeyError` where the packet has no such file."""
     files = files_of(packet)
     wanted = files if file is None else {file: files[file]}
-    forms = filled_forms(wanted)
-    printed = {name: papers for name, papers in wanted.items() if name not in forms}
-    names = {paper.name for papers in printed.values() for paper in papers}
     case_number = packet.matter.case.case_number
+    to_edit = word_files(wanted, case_number)
+    forms = filled_forms(wanted)
+    printed = {name: papers for name, papers in wanted.items() if name not in {*to_edit, *forms}}
+    names = {paper.name for papers in printed.values() for paper in papers}
     laid_out = {paper.name: lay_out(paper, case_number) for paper in packet.papers if paper.name in names}
     made = {name: _written([laid_out[paper.name] for paper in papers]) for name, papers in printed.items()}
-    return Rendered(forms | made)
+    return Rendered(forms | made | to_edit)
 
 
 def lay_out(paper: Paper, case_number: str | None) -> Document:

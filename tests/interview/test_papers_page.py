@@ -1,5 +1,8 @@
 """The papers page: what it lists, what it hands out, and to whom."""
 
+from io import BytesIO
+
+import docx
 import pytest
 from django.test import Client
 
@@ -51,6 +54,20 @@ def test_a_download_is_a_pdf_to_keep_and_a_second_click_gets_it_again(visitor: V
         assert response["Content-Disposition"] == 'attachment; filename="papers-to-file.pdf"'
         assert response["Cache-Control"] == "no-store"
         assert response.content.startswith(b"%PDF")
+
+
+def test_a_pile_can_be_taken_along_to_edit(visitor: Visitor) -> None:
+    visitor.walk(ENDING)
+    page = visitor.read("papers")
+    assert page.content.decode().count("Word, to edit") == 3
+    for pile, name in zip(
+        page.context["piles"], ["papers-to-file", "papers-to-keep", "for-the-clerk-only"], strict=True
+    ):
+        response = visitor.client.get(pile.word.url)
+        assert response["Content-Disposition"] == f'attachment; filename="{name}.docx"'
+        assert response["Content-Type"].endswith("officedocument.wordprocessingml.document")
+        assert response["Cache-Control"] == "no-store"
+        assert [section.start_type for section in docx.Document(BytesIO(response.content)).sections]
 
 
 def test_a_file_nobody_made_leads_back_to_the_papers(visitor: Visitor) -> None:

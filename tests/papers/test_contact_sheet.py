@@ -89,10 +89,10 @@ def test_a_criminal_case_and_a_restrained_person_have_no_sheet(path: Path) -> No
     assert FILE not in files_of(made)
 
 
-def test_the_sheet_is_in_one_file_and_that_file_holds_nothing_else() -> None:
+def test_the_sheet_is_in_one_pile_and_that_pile_holds_nothing_else() -> None:
     made = packet(facts_of(PROTECTED_CIVIL[0]))
     holding = [file for file, papers in files_of(made).items() if any(paper.name == SHEET for paper in papers)]
-    assert holding == [FILE]
+    assert holding == [FILE, FILE.replace(".pdf", ".docx")]
     assert [paper.name for paper in files_of(made)[FILE]] == [SHEET]
 
 

@@ -30,7 +30,9 @@ WRONG_FIELD, FAILED_RENDER = 2, 1
 
 
 class Command(BaseCommand):
-    help = "Make the papers of an answers file: PDFs in --out DIR, the path and the findings on the screen."
+    help = (
+        "Make the papers of an answers file: PDFs and Word files in --out DIR, the path and the findings on the screen."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("answers", type=Path, help="an answers file (docs/answers.md)")
