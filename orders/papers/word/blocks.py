@@ -167,7 +167,7 @@ def _under(block: Block) -> Block:
 
 
 def _framed(element: Element, place: Place, borders: Mapping[str, int]) -> Table:
-    return Table([place.width], [[_cell(element, place, place.width, borders)]], may_split="law" not in borders)
+    return Table([place.width], [[_cell(element, place, place.width, borders)]])
 
 
 def _borders(frame: str, names: Sequence[str]) -> Mapping[str, int]:

@@ -97,7 +97,6 @@ class Table:
     widths: Sequence[int]
     rows: Sequence[Sequence[Cell]]
     heads: bool = False
-    may_split: bool = False
 
     def xml(self) -> Markup:
         """As markup."""
@@ -106,10 +105,9 @@ class Table:
         return _TABLE.format(width=sum(self.widths), edge=CELL_EDGE, grid=grid, rows=rows)
 
     def _row(self, cells: Sequence[Cell], is_head: bool) -> Markup:
-        whole = Markup("" if self.may_split else "<w:cantSplit/>")
         head = Markup("<w:tblHeader/>" if is_head else "")
         inside = Markup("").join(cell.xml(width) for cell, width in zip(cells, self.widths, strict=True))
-        return Markup("<w:tr><w:trPr>{}{}</w:trPr>{}</w:tr>").format(whole, head, inside)
+        return Markup("<w:tr><w:trPr><w:cantSplit/>{}</w:trPr>{}</w:tr>").format(head, inside)
 
 
 Block = Paragraph | Table
