@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from interview.paper_uses import PAPER_USES
+from interview.paper_uses import use_of
 from interview.places import PAPERS, item_of
 from interview.route import Route
 from orders.papers.assemble import assemble
@@ -74,7 +74,7 @@ def calendar_place(case_id: str, packet: Packet) -> str | None:
 
 
 def _pile(case_id: str, pile: Pile, papers: list[Paper]) -> PileOnPage:
-    alone = [_download(case_id, paper.title, file_of(paper), PAPER_USES.get(paper.name, "")) for paper in papers]
+    alone = [_download(case_id, paper.title, file_of(paper), use_of(paper)) for paper in papers]
     whole = _download(case_id, PILE_TITLES[pile], PILE_FILES[pile])
     word = _download(case_id, PILE_TITLES[pile], WORD_FILES[pile])
     to_print = item_of(case_id, PAPERS, print_item(pile))

@@ -1,16 +1,21 @@
-"""What each paper is for, in a line on the papers page."""
+"""What each paper is for, and who signs it, in a line on the papers page."""
 
 from typing import Any
 
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from orders.papers.official.shelf import REPLACED
+from orders.papers.paper import Paper
+from orders.papers.signing import Signing, signing_of
 
 _ASKS_THE_JUDGE = _("It asks the judge for what you want, with your reasons.")
 _ANSWERS = _("It tells the judge what you say to the other side's papers.")
-_FOR_THE_JUDGE = _("The judge may use it to write down the ruling. You do not sign it.")
+_FOR_THE_JUDGE = _("The judge may use it to write down the ruling.")
 _AT_COURT = _("It asks the court for what would help you there. The other side may get a copy.")
-_COURT_FORM = _("The court's own form, filled in. It is a file of its own. Print it and put it in front of your papers.")
+_COURT_FORM = _(
+    "The court's own form, filled in. It is a file of its own. Print it and put it in front of your papers."
+)
 _BEHIND_THE_FORM = _("It holds what had no room on the court's form. Put it right behind that form.")
 
 PAPER_USES: dict[str, Any] = {
@@ -29,7 +34,7 @@ PAPER_USES: dict[str, Any] = {
     "proposed_order": _FOR_THE_JUDGE,
     "proposed_order_criminal": _FOR_THE_JUDGE,
     "notice_of_hearing": _("The clerk fills in the day and time. It tells the other side about the hearing."),
-    "proof_of_service": _("The person who hands over your papers fills it in and signs it. You do not."),
+    "proof_of_service": _("The person who hands over your papers fills it in and signs it."),
     "request_other_service": _("It asks the judge to let the other side be told in another way."),
     "declaration": _("It tells the judge the facts. You swear that they are true."),
     "exhibit_list": _("It names the papers that show what you say, by letter."),
@@ -45,3 +50,16 @@ PAPER_USES: dict[str, Any] = {
     **{f"court_form_{use}": _COURT_FORM for use in REPLACED},
     **{f"court_form_{use}_attachment": _BEHIND_THE_FORM for use in REPLACED},
 }
+
+WHO_SIGNS: dict[Signing, Any] = {
+    Signing.HERE: _("Sign and date it when all of it is true."),
+    Signing.BEFORE_AN_OFFICER: _("Do not sign it yet. Sign it in front of a notary or the clerk."),
+    Signing.BY_SOMEONE_ELSE: _("You do not sign it."),
+    Signing.NOT_AT_ALL: _("Nobody signs it."),
+}
+
+
+def use_of(paper: Paper) -> str:
+    """What a paper is for, and who signs it where somebody must, in the language of the page."""
+    use, signing = PAPER_USES.get(paper.name, ""), signing_of(paper)
+    return format_html("{} <strong>{}</strong>", use, WHO_SIGNS[signing]) if signing else str(use)
