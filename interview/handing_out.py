@@ -69,12 +69,13 @@ def _page_to_print(request: CaseRequest, packet: Packet, item: str) -> HttpRespo
     """One pile on one page; what is for the clerk only stands on a page of its own, as it does in a file of its own."""
     pile = next((pile for pile in Pile if _is_at(request, item, print_item(pile))), None)
     papers = packet.in_pile(pile) if pile else ()
-    if pile is None or not papers:
+    sheets = [sheet_of(paper) for paper in papers if not paper.is_courts_own_form]
+    if pile is None or not sheets:
         return None
-    sheets = [_sheet(paper) for paper in papers]
     context: dict[str, Any] = {
         "title": PILE_TITLES[pile],
         "sheets": sheets,
+        "has_courts_own_form": len(sheets) < len(papers),
         "has_numbered": any(sheet.is_numbered for sheet in sheets),
         "is_kept": pile == Pile.KEEP,
         "is_for_clerk": pile == Pile.CLERK,
@@ -107,6 +108,9 @@ def _is_at(request: CaseRequest, item: str, name: str) -> bool:
     return item_of(request.case.case_id, PAPERS, name).endswith(f"/{item}")
 
 
-def _sheet(paper: Paper) -> Sheet:
-    is_numbered = paper.pile == Pile.FILE and "caption" in paper.context and paper.context["caption"].is_pleading
+def sheet_of(paper: Paper) -> Sheet:
+    """A paper to read on a page, as it will look; a form of the court only in its words."""
+    if paper.is_courts_own_form:
+        return Sheet("keep", html_of(paper), is_numbered=False)
+    is_numbered = paper.pile == Pile.FILE and paper.context["caption"].is_pleading
     return Sheet(style_of(paper), html_of(paper), is_numbered)

@@ -10,14 +10,13 @@ from interview import limits, typed
 from interview.cases import begin_case, delete_case, forget_visitor
 from interview.coming_back import later, save, stay
 from interview.cookie import clear_cookie, give_cookie, is_cross_site, page_mark, read_cookie
-from interview.handing_out import hand_out
+from interview.handing_out import hand_out, sheet_of
 from interview.packet import calendar_place, packet_of, piles_of
 from interview.places import DELETE, PAPERS, PREVIEW, SAVE, STAY, item_of, page_at, place_of
 from interview.sealing import new_secret
 from interview.verbs import only
 from interview.visit import CaseRequest, links_of, purger, route_of, today_of, with_case
 from interview.wizard import interview
-from orders.papers.paper_html import html_of
 
 
 @only("POST")
@@ -150,6 +149,6 @@ def _reading_copy(request: CaseRequest, item: str) -> HttpResponse | None:
     packet = packet_of(route, today_of(request, route), case.document.language)
     for paper in packet.papers:
         if item_of(case.case_id, PREVIEW, paper.name).endswith(f"/{item}"):
-            context = {"copy": html_of(paper), "back": place_of(case.case_id, "check")}
+            context = {"sheet": sheet_of(paper), "back": place_of(case.case_id, "check")}
             return render(request, "pages/preview.html", context | links_of(case))
     return None

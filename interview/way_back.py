@@ -12,7 +12,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from interview.cookie import is_cross_site
 from interview.forms.way_back import WayBackForm
-from interview.handing_out import download, journal
+from interview.handing_out import download, journal, sheet_of
 from interview.today import today_for
 from interview.typed import Sent
 from interview.verbs import only
@@ -20,7 +20,6 @@ from orders.federal import the_federal_law
 from orders.law import the_law
 from orders.papers.help_lines import help_lines
 from orders.papers.paper import Packet, Pile
-from orders.papers.paper_html import html_of
 from orders.papers.press import PressError, print_packet
 from orders.papers.render import PILE_FILES
 from orders.papers.withdrawal import withdrawal_packet
@@ -62,7 +61,7 @@ def _asked(request: HttpRequest, form: WayBackForm) -> HttpResponse:
 def _ready(request: HttpRequest, form: WayBackForm, *, is_late: bool = False) -> HttpResponse:
     """The paper as it will read, and what to do with it; what was sent goes along, to be sent again."""
     context = {
-        "copy": html_of(_packet(form).papers[0]),
+        "sheet": sheet_of(_packet(form).papers[0]),
         "sent": [Sent(name, str(value)) for name, value in form.data.items() if _is_typed(form, name)],
         "is_undecided": form.is_undecided,
         "is_late": is_late,
