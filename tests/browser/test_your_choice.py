@@ -1,0 +1,100 @@
+"""Runs that differ only in the answer about pressure: nobody who looks on, from any side, can tell them apart."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Response
+from pypdf import PdfReader
+
+from interview.forms.your_choice import CODES
+from interview.places import page_at
+from tests.browser.conftest import PATIENCE, PHONE
+from tests.browser.walker import answer_page, begin, current_step, download
+from tests.conftest import TODAY, sample
+from tests.house.serving import Server, serving
+
+pytestmark = pytest.mark.browser
+ANSWERS = sample("final-protected-end-oh")
+STEP = "your-choice"
+FIELD = f"{STEP}-pressured"
+
+
+@dataclass
+class Seen:
+    """What an onlooker with the browser, the network and the downloads could compare."""
+
+    answers: list[tuple[str, int, int]] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+    history: int = 0
+    cookies: list[tuple[str, int]] = field(default_factory=list)
+    files: list[tuple[str, int, str]] = field(default_factory=list)
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Path]]:
+    folder = tmp_path_factory.mktemp("twins")
+    with serving(folder, {"ORDERPATH_TODAY": TODAY.isoformat()}) as server:
+        yield server, folder
+
+
+@pytest.fixture(scope="module")
+def twins(browser: Browser, running: tuple[Server, Path], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Seen]:
+    """One whole run a choice, and one that chooses nothing."""
+    server = f"http://127.0.0.1:{running[0].port}"
+    return {code: run(browser, server, code, tmp_path_factory.mktemp("got")) for code in ("", *dict(CODES))}
+
+
+def run(browser: Browser, server: str, code: str, folder: Path) -> Seen:
+    context = browser.new_context(viewport=PHONE, accept_downloads=True)
+    context.set_default_timeout(PATIENCE)
+    page, seen = context.new_page(), Seen()
+    begin(page, server)
+    page.on("response", lambda response: note(seen, response, page))
+    while (step := current_step(page)) != "check":
+        if step == STEP and code:
+            page.locator(f"[name={FIELD}][value={code}]").check(force=True)
+        answer_page(page, step, ANSWERS)
+        seen.titles.append(page.title())
+    page.get_by_role("button", name="Make my papers").click()
+    for file in ("papers-to-file.pdf", "papers-to-keep.pdf"):
+        pdf = download(page, file, folder)
+        text = "\n".join(sheet.extract_text() for sheet in PdfReader(pdf).pages)
+        seen.files.append((file, pdf.stat().st_size, text))
+    seen.history = page.evaluate("history.length")
+    seen.cookies = sorted((cookie["name"], len(cookie["value"])) for cookie in context.cookies())
+    context.close()
+    return seen
+
+
+def note(seen: Seen, response: Response, page: Page) -> None:
+    """Method, page and status; the length where there is a page (a redirect has none)."""
+    _, _, rest = response.url.partition("/c/")
+    if not rest:
+        return
+    case_id, _, name = rest.partition("/")
+    length = int(response.headers.get("content-length", "0"))
+    seen.answers.append((f"{response.request.method} {page_at(case_id, name)}", response.status, length))
+
+
+@pytest.mark.parametrize("code", dict(CODES))
+@pytest.mark.parametrize("what", ["answers", "titles", "history", "cookies", "files"])
+def test_no_choice_leaves_a_shadow(twins: dict[str, Seen], code: str, what: str) -> None:
+    nothing_chosen = getattr(twins[""], what)
+    assert nothing_chosen
+    assert getattr(twins[code], what) == nothing_chosen
+
+
+def test_the_codes_are_of_one_length() -> None:
+    assert len({len(code) for code in dict(CODES)}) == 1
+
+
+def test_no_choice_stands_in_any_file_or_line_of_the_server(
+    twins: dict[str, Seen], running: tuple[Server, Path]
+) -> None:
+    server, folder = running
+    written = [file.read_bytes() for file in folder.rglob("*") if file.is_file() and "static" not in file.parts]
+    written.append("".join(server.journal.lines).encode())
+    assert any(b"interview_case" in text for text in written)
+    assert not any(trace in text for text in written for trace in (b"pressured", FIELD.encode()))
