@@ -114,3 +114,13 @@ def test_the_check_page_names_each_point_and_what_was_written() -> None:
     shown = {field: words for _label, words, field in form("NJ").display({"nj_counseling": "Twelve sessions"})}
     assert shown["nj_counseling"] == "Twelve sessions"
     assert set(shown) == set(form("NJ").asked)
+
+
+def test_a_question_about_suicide_stands_beside_whom_to_call() -> None:
+    fields = form("WA").fields
+    assert "call or text 988" in fields["wa_suicide"].help_text
+    assert [name for name in fields if "988" in str(fields[name].help_text)] == ["wa_suicide"]
+
+
+def test_every_point_on_suicide_carries_care() -> None:
+    assert [one.id for one in FACTORS if "suicid" in one.factor.lower() and not one.care] == []
