@@ -46,6 +46,8 @@ class PileOnPage:
     to_print: str
     papers: list[Download]
     is_to_file: bool
+    is_joined: bool
+    """Whether some of it is printed together; forms of the court are each a file of their own."""
 
 
 def packet_of(route: Route, today: date, language: str) -> Packet:
@@ -78,7 +80,9 @@ def _pile(case_id: str, pile: Pile, papers: list[Paper]) -> PileOnPage:
     whole = _download(case_id, PILE_TITLES[pile], PILE_FILES[pile])
     word = _download(case_id, PILE_TITLES[pile], WORD_FILES[pile])
     to_print = item_of(case_id, PAPERS, print_item(pile))
-    return PileOnPage(PILE_TITLES[pile], PILE_USES[pile], whole, word, to_print, alone, is_to_file=pile == Pile.FILE)
+    is_joined = not all(paper.is_courts_own_form for paper in papers)
+    is_to_file = pile == Pile.FILE
+    return PileOnPage(PILE_TITLES[pile], PILE_USES[pile], whole, word, to_print, alone, is_to_file, is_joined)
 
 
 def _download(case_id: str, title: Any, file: str, use: Any = "") -> Download:
