@@ -94,8 +94,9 @@ lock: ## write both lock files anew from pyproject.toml
 assets: ## build static/css from assets/ (needs Node; running does not)
 	@cd assets && npm ci --no-progress --silent && npm run --silent build
 
-pictures: setup-tests ## take the pictures of docs/pictures from the running product
+pictures: setup-tests ## take the pictures of docs/ from the running product
 	@$(BIN)/python docs/make_pictures.py
+	@$(BIN)/python docs/make_packets.py
 
 clean: ## take away what was built, but keep the database and the key
 	@rm -rf .venv $(STAMPS) $(VAR)/static .pytest_cache .ruff_cache .mypy_cache .hypothesis .import_linter_cache
