@@ -21,13 +21,13 @@ TODAY = "2026-11-24"
 PACKETS = {
     "final-protected-end-ca": "A long-term civil order, California: the protected person asks to end it",
     "final-restrained-end-nj": "A long-term civil order, New Jersey: the restrained person asks to end it",
-    "criminal-protected-change-oh": "A no-contact order in a criminal case, Ohio: the protected person asks for a change",
+    "criminal-protected-end-co": "A no-contact order in a criminal case, Colorado: the protected person asks to end it",
 }
 DOTS, GREYS, ACROSS, GAP = 72, 8, 3, 8
 INTRODUCTION = """# Three packets, page by page
 
-Made from `fixtures/samples/` by `make pictures`, as of November 24, 2026. Nothing is drawn by hand; every person is made up.
-Each picture is one paper, its pages side by side. Take them anew when the papers or the law have changed.
+Made from `fixtures/samples/` by `make pictures`, as of November 24, 2026. Nothing is drawn by hand.
+Every person is made up. Each picture is one paper, its pages side by side. Take them anew when the papers or the law have changed.
 """
 
 
