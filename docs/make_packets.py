@@ -27,7 +27,8 @@ DOTS, GREYS, ACROSS, GAP = 72, 8, 3, 8
 INTRODUCTION = """# Three packets, page by page
 
 Made from `fixtures/samples/` by `make pictures`, as of November 24, 2026. Nothing is drawn by hand.
-Every person is made up. Each picture is one paper, its pages side by side. Take them anew when the papers or the law have changed.
+Every person is made up. Each picture is one paper, its pages side by side.
+Take them anew when the papers or the law have changed.
 """
 
 
