@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 import tinyhtml5
 
-from orders.papers.word.inline import Node, classes_of, nodes_of, pieces_of
+from orders.papers.word.inline import TITLE, Node, classes_of, nodes_of, pieces_of
 from orders.papers.word.marks import CELL_EDGE, PER_INCH, Block, Cell, Paragraph, Table
 
 TEXT_WIDTH = 13 * PER_INCH // 2
@@ -61,6 +61,8 @@ CAPTION_BORDERS: Mapping[str, tuple[Mapping[str, int], ...]] = {
 _SIGNS = 6
 """How many section signs part the two sides, as in the PDF."""
 BULLETS, TICKS = 1, 2
+_FEWEST = 14
+"""The letters a column of a table has room for at least."""
 _UNMARKED = ("help-lines", "source-list")
 _TOGETHER = ("signature", "certificate")
 _NEW_PAGE = ("certificate", "cover")
@@ -219,16 +221,19 @@ def _term(element: Element, place: Place) -> list[Block]:
 def _grid(element: Element, place: Place) -> list[Block]:
     """A table with a row of headers; a column is as wide as its longest text asks for, within reason."""
     rows = [list(row) for part in element for row in part]
-    asked = [
-        min(40, max(10, *(len("".join(cell.itertext()).strip()) for cell in cells)))
-        for cells in zip(*rows, strict=True)
-    ]
+    asked = [max(_letters(cell) for cell in cells) for cells in zip(*rows, strict=True)]
     widths = [place.width * one // sum(asked) for one in asked]
     cells = [
         [_cell(cell, place, width, dict.fromkeys(_ALL_SIDES, 6)) for cell, width in zip(row, widths, strict=True)]
         for row in rows
     ]
     return [Table(widths, cells, heads=True)]
+
+
+def _letters(cell: Element) -> int:
+    """How many letters a cell asks room for: what a blank is for is not printed."""
+    printed = "".join(part.text or "" for part in cell.iter() if part.tag != TITLE)
+    return min(40, max(_FEWEST, len(printed.strip())))
 
 
 _MADE = {
