@@ -9,14 +9,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pypdf import PdfReader
+from pypdf import PdfReader, PdfWriter
 
 from orders.finding import Finding
 from orders.jurisdiction import FormUse
 from orders.law import Law, Refusal
 from orders.papers.assemble import assemble
 from orders.papers.official.fit import SMALLEST, fitted, width
-from orders.papers.official.pdf_fields import FieldKind, PdfField, Spot, UnreadableFormError, fields_of
+from orders.papers.official.pdf_fields import (
+    FieldKind,
+    PdfField,
+    Spot,
+    UnreadableFormError,
+    fields_of,
+    full_name,
+    widgets_of,
+)
 from orders.papers.official.shelf import REPLACED, Shelf, load_shelf, the_shelf
 from orders.papers.paper import Packet, Pile
 from orders.papers.paper_html import html_of
@@ -394,3 +402,91 @@ def test_markup_a_person_typed_is_drawn_as_typed(shelf: Shelf) -> None:
     pdf = form_pdf(packet(shelf, reasons={"statement": typed}))
     assert values(pdf)["Why"] == typed
     assert typed in drawn(pdf)
+
+
+# Every kind of answer.
+
+
+def written_in_why(tmp_path: Path, law: Law, answers: str, **changed: dict[str, Any]) -> str | None:
+    """What the box of several lines says when it takes these answers."""
+    mapping = MAPPING.replace("[story.statement, reasons.statement]", f"[{answers}]")
+    return values(form_pdf(packet(load_shelf(shelve(tmp_path, mapping), law), **changed)))["Why"]
+
+
+CHILDREN = {"children": {"children": [{"initials": "A.B.", "birth_year": 2015}, {"initials": "C.D."}]}}
+OTHERS = {"others_protected": {"others_protected": [{"name": "Robin Roe"}]}}
+KINDS = {
+    "rows of children": ("children.children", CHILDREN, "A.B., 2015\nC.D."),
+    "rows of names": ("others-protected.others_protected", OTHERS, "Robin Roe"),
+    "codes in our words": ("reasons.reasons", {"reasons": {"reasons": ["feel_safe"]}}, "I feel safe now."),
+    "what was written on the points": (
+        "factors.*",
+        {"factors": {"ca_facts": "We both moved"}},
+        "How the facts have changed since the order was made: We both moved",
+    ),
+    "nothing": ("witnesses.witnesses", {}, None),
+}
+
+
+@pytest.mark.parametrize(("answers", "changed", "said"), KINDS.values(), ids=KINDS)
+def test_each_kind_of_answer_is_written_in_words(
+    tmp_path: Path, law: Law, answers: str, changed: dict[str, Any], said: str
+) -> None:
+    assert written_in_why(tmp_path, law, answers, **changed) == said
+
+
+def test_a_date_is_written_as_the_form_wants_it(tmp_path: Path, law: Law) -> None:
+    mapping = MAPPING.replace("label: Why you ask,", "label: Made, dates: numbers,")
+    mapping = mapping.replace("[story.statement, reasons.statement]", "[order-dates.issued_on]")
+    assert values(form_pdf(packet(load_shelf(shelve(tmp_path, mapping), law))))["Why"] == "05/14/2024"
+
+
+def test_words_a_list_does_not_offer_go_on_the_attached_page(tmp_path: Path, law: Law) -> None:
+    mapping = MAPPING.replace("text: petitioner", "text: the person protected")
+    made = packet(load_shelf(shelve(tmp_path, mapping), law))
+    assert finding(made, "form_box_too_small").values["labels"] == (("6", "Side"),)
+    assert values(form_pdf(made)).get("Side") is None
+    assert "the person protected" in html_of(made.in_pile(Pile.FILE)[1])
+
+
+def test_a_form_of_ticks_alone_is_filled(tmp_path: Path, law: Law) -> None:
+    boxes = MAPPING.index("  - {{field: Case.Number")
+    tick = "  - {{field: Wants, label: I ask to end it, tick: true, option: End}}\n"
+    pdf = form_pdf(packet(load_shelf(shelve(tmp_path, MAPPING[:boxes] + tick), law)))
+    assert values(pdf)["Wants"] == "/End"
+
+
+def test_a_locked_pdf_is_said_to_be_locked() -> None:
+    writer = PdfWriter(clone_from=PdfReader(BytesIO(own_form())))
+    writer.encrypt("secret", algorithm="AES-256")
+    locked = BytesIO()
+    writer.write(locked)
+    with pytest.raises(UnreadableFormError, match="is locked with a password"):
+        fields_of(locked.getvalue())
+
+
+def own_form_without(name: str, key: str) -> bytes:
+    """The form, less one entry of one field's place on the page, and of the field it belongs to."""
+    writer = PdfWriter(clone_from=PdfReader(BytesIO(own_form())))
+    for _, widget in widgets_of(writer):
+        if full_name(widget) == name:
+            widget.pop(key, None)
+            widget["/Parent"].get_object().pop(key, None)
+    changed = BytesIO()
+    writer.write(changed)
+    return changed.getvalue()
+
+
+def test_a_field_of_no_kind_makes_the_form_unreadable() -> None:
+    with pytest.raises(UnreadableFormError, match=r"is no PDF we can read \(KeyError\)"):
+        fields_of(own_form_without("Clerk", "/FT"))
+
+
+def test_a_box_without_a_picture_of_a_tick_is_refused(tmp_path: Path, law: Law) -> None:
+    folder = shelve(tmp_path)
+    pdf = own_form_without("Programs", "/AP")
+    (folder / "CA" / "dv-300.pdf").write_bytes(pdf)
+    file = folder / "CA" / "dv-300.yaml"
+    file.write_text(file.read_text().replace(sha256(own_form()).hexdigest(), sha256(pdf).hexdigest()))
+    [refusal] = load_shelf(folder, law).refused
+    assert str(refusal) == "dv-300.yaml, line 22: boxes[10].field: Programs has no picture of a tick in the PDF"
