@@ -110,6 +110,7 @@ def checklist_context(
     open_codes = {
         "blanks": _codes(found, "missing_facts", "blanks"),
         "open_questions": _codes(found, "facts_not_sourced", "questions"),
+        "form_is_filled": any(one.id == "official_form_filled" and one.values["is_request"] for one in found),
     }
     held = is_held_back(found, matter)
     handed = {"has_clerk_sheet": not held and bool(_row_of(matter).to_clerk) and is_sheet_needed(matter)}

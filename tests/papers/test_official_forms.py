@@ -244,6 +244,17 @@ def test_the_form_is_a_file_of_its_own_and_in_no_print_of_the_pile(shelf: Shelf)
     assert "court_form_motion" not in [paper.name for paper in files["papers-to-file.pdf"]]
 
 
+def test_the_checklist_does_not_send_for_a_sheet_that_is_not_there(shelf: Shelf) -> None:
+    sheet = "Answers for the court's own form"
+    with_form, without = (
+        html_of(next(paper for paper in made.papers if paper.name == "checklist"))
+        for made in (packet(shelf), packet(Shelf({})))
+    )
+    assert sheet in without
+    assert sheet not in with_form
+    assert "is already filled in, in a file of its own" in with_form
+
+
 def test_the_person_is_told_that_the_form_is_filled_and_not_to_copy_onto_it(shelf: Shelf) -> None:
     said = [one.id for one in packet(shelf).findings]
     assert "official_form_filled" in said

@@ -66,6 +66,7 @@ def _findings(filling: Filling, seen: Seen) -> Iterator[Finding]:
         "edition": filling.form.mapping.edition,
         "url": form.url,
         "is_attached": bool(filling.attached),
+        "is_request": form.use == FormUse.MOTION,
     }
     sources = law.sources_of(form)
     yield Finding("official_form_filled", Severity.WARN, values, sources=sources, guide=("G24",), checked=law.checked)
