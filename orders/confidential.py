@@ -2,6 +2,7 @@
 
 from typing import Any, Generic, NoReturn, Protocol, TypeVar
 
+from orders.letters import unprintable
 from orders.telling import gives_away
 
 T = TypeVar("T")
@@ -38,6 +39,10 @@ class Confidential(Generic[T]):
     def appears_in(self, text: str) -> bool:
         """Whether `text` gives the value away, whole or in a telling part. Says yes or no, never what or where."""
         return gives_away(str(self._value), text)
+
+    def can_print(self) -> bool:
+        """Whether the fonts of this machine hold every letter of the value."""
+        return not unprintable(str(self._value))
 
     def _refuse(self, *_: Any) -> NoReturn:
         raise Leak

@@ -32,6 +32,9 @@ Choices = list[tuple[str, Any]]
 NAME, LINE, STORY = 200, 500, 20_000
 """Most characters of a name, of a line, and of a person's own account."""
 
+MOST_LINES = 4_000
+"""Most lines of an account: over a hundred pages. More take longer to print than anyone can wait."""
+
 EARLIEST, LATEST = 1900, 2100
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
@@ -114,6 +117,15 @@ class StoryField(TextField):
 
     def to_python(self, value: Any) -> str:
         return str(forms.CharField.to_python(self, clean_text(str(value or ""))))
+
+    def validate(self, value: str) -> None:
+        super().validate(value)
+        if (lines := value.count("\n") + 1) > MOST_LINES:
+            raise ValidationError(
+                _("This has %(count)s lines. The most that fits is %(most)s. Please join some of them."),
+                code="too_many_lines",
+                params={"count": f"{lines:,}", "most": f"{MOST_LINES:,}"},
+            )
 
 
 class NumberField(Shown, forms.IntegerField):

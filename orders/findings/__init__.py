@@ -4,7 +4,19 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from orders.finding import Finding, Severity
-from orders.findings import contradictions, filing, hearing, order, people, places, private, record, rights, statement
+from orders.findings import (
+    contradictions,
+    filing,
+    hearing,
+    letters,
+    order,
+    people,
+    places,
+    private,
+    record,
+    rights,
+    statement,
+)
 from orders.findings.asks import is_drafted
 from orders.findings.gates import gate_findings
 from orders.jurisdiction import Effect, Jurisdiction
@@ -68,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     people.status_and_benefits,
     people.immigration,
     people.firearms,
+    letters.unprintable_letters,
     filing.missing_facts,
     filing.facts_not_sourced,
 )

@@ -14,6 +14,8 @@ from markupsafe import Markup, escape
 
 from orders.confidential import Confidential, Leak
 
+LINES_IN_ONE_PIECE = 40
+_GOES_ON = '<p class="goes-on">{}</p>'
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates" / "papers"
 
 
@@ -69,7 +71,11 @@ def _blank_for(label: str) -> str:
 
 
 def _paragraph(text: str) -> Markup:
-    return Markup("<p>{}</p>").format(Markup("<br>").join(escape(line) for line in text.split("\n")))
+    """One paragraph; a very long one goes on in others right below, as its layout would take minutes in one piece."""
+    typed = text.split("\n")
+    pieces = (typed[start : start + LINES_IN_ONE_PIECE] for start in range(0, len(typed), LINES_IN_ONE_PIECE))
+    first, *others = (Markup("<br>").join(escape(line) for line in piece) for piece in pieces)
+    return Markup("<p>{}</p>").format(first) + Markup("").join(Markup(_GOES_ON).format(one) for one in others)
 
 
 def _printable(value: Any) -> Any:

@@ -14,6 +14,7 @@ BASH = shutil.which("bash") or "/bin/bash"
 GOOD_PYTHON = "exit 0"
 OLD_PYTHON = 'case "$*" in *version_info*) exit 1;; *--version*) echo "Python 3.9.2";; esac'
 WITHOUT_PANGO = 'case "$*" in *libpango*) exit 1;; esac'
+WITHOUT_FONTS = 'case "$*" in *unprintable*) exit 1;; esac'
 WITHOUT_VENV = 'case "$*" in *ensurepip*) exit 1;; esac'
 
 
@@ -48,6 +49,12 @@ def test_with_everything_there_it_says_nothing(tmp_path: Path) -> None:
             [],
             "Missing system parts. Run: sudo apt-get install --no-install-recommends libpango-1.0-0 libpangoft2-1.0-0",
         ),
+        (
+            WITHOUT_FONTS,
+            [],
+            "Missing system parts. Run: sudo apt-get install --no-install-recommends"
+            " fonts-noto-core fonts-wqy-microhei fonts-symbola",
+        ),
         (WITHOUT_VENV, [], "Missing system parts. Run: sudo apt-get install --no-install-recommends python3-venv"),
         (
             GOOD_PYTHON,
@@ -55,7 +62,7 @@ def test_with_everything_there_it_says_nothing(tmp_path: Path) -> None:
             "Missing system parts. Run: sudo apt-get install --no-install-recommends chromium poppler-utils",
         ),
     ],
-    ids=["an old Python", "no Pango", "no venv", "no browser for the tests"],
+    ids=["an old Python", "no Pango", "no fonts for names", "no venv", "no browser for the tests"],
 )
 def test_what_is_missing_is_one_line(tmp_path: Path, python: str, words: list[str], says: str) -> None:
     put(tmp_path, "python3", python)

@@ -1,5 +1,6 @@
 """What the templates of papers are printed with: nothing secret, nothing missing, nothing that is code."""
 
+import re
 from datetime import date
 
 import pytest
@@ -77,3 +78,11 @@ def test_typed_paragraphs_stay_paragraphs(typed: str, html: str) -> None:
 @pytest.mark.parametrize(("text", "ended"), [("J.R.", "J.R."), ("Spanish", "Spanish."), ("Now?", "Now?")])
 def test_a_sentence_ends_in_one_mark(text: str, ended: str) -> None:
     assert sentence(text) == ended
+
+
+def test_a_paragraph_of_very_many_lines_goes_on_in_pieces_and_loses_none() -> None:
+    typed = [f"line {number}" for number in range(1000)]
+    html = str(lines("\n".join(typed)))
+    assert re.findall(r"line \d+", html) == typed
+    assert max(piece.count("<br>") for piece in html.split("</p>")) < 40
+    assert html.count('class="goes-on"') == 24

@@ -144,6 +144,7 @@ def test_a_statement_of_20_000_characters_is_kept_whole_and_one_more_is_counted(
     assert form.answers()["story"] == whole.replace("\r\n", "\n")
     assert typed("y" * 20_000).is_valid()
     assert "20,001" in typed("y" * 20_001).errors["story"][0]
+    assert "10,000 lines" in typed("x\n" * 9_999 + "x").errors["story"][0]
 
 
 @pytest.mark.parametrize("text", NASTY)

@@ -73,6 +73,24 @@ CASES: tuple[Case, ...] = (
         STORY,
     ),
     Case(
+        "unprintable_letters",
+        "a sign no font has in the story",
+        {"story": {"statement": "I finished a class \U000f0000."}},
+        {"story": {"statement": "I finished a class in \u9f8d\uae40 \u0639\u0631\u0628\u064a."}},
+    ),
+    Case(
+        "unprintable_letters",
+        "a sign no font has in the name of a program",
+        {"programs": {"programs": [{"program": "counseling", "provider": "\ue000"}]}},
+        {"programs": {"programs": [{"program": "counseling", "provider": "Zo\u00eb O\u2019Neill"}]}},
+    ),
+    Case(
+        "unprintable_letters",
+        "a sign no font has in an address kept for the clerk",
+        PRO | {"contact": {"address": "\ue000 1", "address_to_print": "court_has_it"}},
+        PRO | {"contact": {"address": "\u9f8d 1", "address_to_print": "court_has_it"}},
+    ),
+    Case(
         "answers_contradict",
         "obeyed in full, and contact",
         record(compliance="full", contact_since="other"),
