@@ -8,11 +8,11 @@ from orders.jurisdiction.leaves import Place, leaves
 SENTENCES = frozenset(
     {
         "text", "duration", "renewal", "early_challenge", "protected_withdraws", "how_changed", "standard_protected",
-        "standard_restrained", "how", "restrained_warning", "why", "open_instead", "factor", "question", "introduces",
-        "care",
+        "standard_restrained", "how", "restrained_warning", "why", "open_instead", "factor", "question", "care",
     }
 )  # fmt: skip
-"""The keys whose values are our own words to a person. Names, titles and citations are the law's words."""
+"""The keys whose values are our own words to a person. Names, titles and citations are the law's words, and
+`introduces` speaks to the court."""
 
 
 def sentences(value: LawModel) -> Iterator[tuple[Place, str]]:

@@ -45,7 +45,7 @@ def test_two_tabs_with_two_cases_never_mix(phone: Page, server: str) -> None:
     for tab, answers in ((phone, OHIO), (other, TEXAS)):
         tab.goto(f"{server}/c/{case_of(tab)}/")
         while current_step(tab) != "where":
-            tab.get_by_role("link", name="Back").click()
+            tab.locator(".op-back a").click()
         expect(tab.locator("[name=where-state]")).to_have_value(str(answers["where"]["state"]))
 
 
@@ -77,7 +77,7 @@ def test_an_answer_to_a_question_that_is_no_longer_asked_is_given_back(phone: Pa
     go_on = phone.url
     phone.goto(civil_type)
     assert phone.url == f"{go_on}?moved=1"
-    expect(phone.get_by_role("status")).to_contain_text("That page is not open now")
+    expect(phone.locator("main").get_by_role("status")).to_contain_text("That page is not open now")
 
 
 def test_what_was_typed_after_the_answers_were_deleted_can_be_copied(phone: Page, server: str) -> None:

@@ -42,7 +42,7 @@ def test_leaving_opens_another_site_and_back_finds_no_answers(
 ) -> None:
     page = open_case(browser, live_server.url, scripts=scripts)
     case = page.url
-    page.get_by_role("button", name="Leave this page").click()
+    page.get_by_role("button", name="Leave this page").last.click()
     page.wait_for_url(f"{settings.LEAVE_TO}**")
     assert page.context.cookies(live_server.url) == []
     page.goto(case)
@@ -52,7 +52,7 @@ def test_leaving_opens_another_site_and_back_finds_no_answers(
 def test_after_leaving_the_page_of_questions_is_not_in_the_history(browser: Browser, live_server: LiveServer) -> None:
     page = open_case(browser, live_server.url, scripts=True)
     case = page.url
-    page.get_by_role("button", name="Leave this page").click()
+    page.get_by_role("button", name="Leave this page").last.click()
     page.wait_for_url(f"{settings.LEAVE_TO}**")
     page.go_back()
     assert page.url != case
