@@ -22,7 +22,7 @@ from interview.forms.rows import RowsForm
 from interview.forms.your_choice import YourChoiceForm
 from interview.notices import notices_on
 from interview.places import PAPERS, place_of
-from interview.progress import parts
+from interview.progress import left, parts
 from interview.review import review_of
 from interview.route import Route
 from interview.states import law_page_on
@@ -116,6 +116,7 @@ class InterviewWizard(NamedUrlWizardView):
             "number": self.steps.step1,
             "back": self.place(self.steps.prev) if self.steps.prev else None,
             "parts": parts(step),
+            "left": left(self.storage.document.answers, the_law(), self.today),
             "seen": self.storage.mark(step),
             "page_mark": page_mark(self.request.secret),
             "moved": "moved" in self.request.GET,
