@@ -73,7 +73,7 @@ test: lint ## everything; about 15 minutes on two cores
 test-quick: setup-tests ## what fits into half a minute: no browser, no long papers
 	@$(BIN)/pytest -n 2 --dist worksteal -m "not browser and not slow and not matrix"
 
-test-matrix: setup-tests ## each state with each path and the longest answers, each sample before the checkers; half an hour
+test-matrix: setup-tests ## each state with each path and the longest answers, each sample before the checkers; about five minutes
 	@$(BIN)/pytest -n 2 --dist worksteal -m matrix
 
 golden: setup-tests ## write tests/golden anew, the text of every paper of every sample; then read the difference

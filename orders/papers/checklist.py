@@ -107,15 +107,25 @@ def checklist_context(
     }
     if referral or jurisdiction is None:
         return shared | {"reason": f"papers/referral/{referral or Referral.NOT_COVERED}.html"}
-    open_codes = {
+    return (
+        shared | _of_findings(found) | _of_papers(matter, jurisdiction, found) | _of_path(matter, jurisdiction, today)
+    )
+
+
+def _of_findings(found: tuple[Finding, ...]) -> dict[str, Any]:
+    """The parts of the checklist that a finding opens."""
+    return {
         "blanks": _codes(found, "missing_facts", "blanks"),
         "open_questions": _codes(found, "facts_not_sourced", "questions"),
         "form_is_filled": any(one.id == "official_form_filled" and one.values["is_request"] for one in found),
     }
+
+
+def _of_papers(matter: Matter, jurisdiction: Jurisdiction, found: tuple[Finding, ...]) -> dict[str, Any]:
+    """What the checklist says of the other papers, where nothing holds them back."""
     held = is_held_back(found, matter)
-    handed = {"has_clerk_sheet": not held and bool(_row_of(matter).to_clerk) and is_sheet_needed(matter)}
-    at_court = _at_court(matter, () if held else _filed(matter, jurisdiction))
-    return shared | open_codes | handed | at_court | _of_path(matter, jurisdiction, today)
+    has_sheet = not held and bool(_row_of(matter).to_clerk) and is_sheet_needed(matter)
+    return {"has_clerk_sheet": has_sheet} | _at_court(matter, () if held else _filed(matter, jurisdiction))
 
 
 def _codes(findings: tuple[Finding, ...], id_: str, name: str) -> tuple[str, ...]:
