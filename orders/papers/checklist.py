@@ -107,9 +107,8 @@ def checklist_context(
     }
     if referral or jurisdiction is None:
         return shared | {"reason": f"papers/referral/{referral or Referral.NOT_COVERED}.html"}
-    return (
-        shared | _of_findings(found) | _of_papers(matter, jurisdiction, found) | _of_path(matter, jurisdiction, today)
-    )
+    papers = _of_papers(matter, jurisdiction, found)
+    return shared | _of_findings(found) | papers | _of_path(matter, jurisdiction, today)
 
 
 def _of_findings(found: tuple[Finding, ...]) -> dict[str, Any]:
