@@ -18,6 +18,12 @@ from orders.settled import answer, settled
 class WhereForm(StepForm):
     heading = _("Which state's court made the order?")
     lead = _("Not where you live now. Look at the top of your copy for the name of the court.")
+    notices = (
+        _(
+            "Before you need it: “Leave this page”, at the top, deletes your answers here and opens another website at "
+            "once. On a keyboard, Shift pressed three times does the same. It cannot clear your browser's history."
+        ),
+    )
     why = _(
         "Only the court that made an order can end it or change it. Each state has its own rules and its own words."
     )
