@@ -1,26 +1,56 @@
 """Pages that belong to no case: the start, what people ask, staying safe, help, and what is said when things fail."""
 
+from math import ceil
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
+from interview.glossary import sorted_words, words_of_page
+from interview.progress import left
 from interview.typed import not_written
 from orders.federal import the_federal_law
+from orders.law import the_law
 
 
-class StartPage(TemplateView):
+class ExplainedPage(TemplateView):
+    """A page that is the same for everyone, with what its legal words mean."""
+
+    template_name: str
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(words=words_of_page(self.template_name), **kwargs)
+
+
+class StartPage(ExplainedPage):
     template_name = "pages/start.html"
 
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """With the minutes of a whole interview, in steps of five."""
+        whole = left({}, the_law(), timezone.now().date())
+        return super().get_context_data(minutes=ceil(whole.minutes / 5) * 5, **kwargs)
 
-class QuestionsPage(TemplateView):
+
+class KindsPage(ExplainedPage):
+    template_name = "pages/kinds.html"
+
+
+class QuestionsPage(ExplainedPage):
     template_name = "pages/questions.html"
 
 
 class SafetyPage(TemplateView):
     template_name = "pages/safety.html"
+
+
+class WordsPage(TemplateView):
+    template_name = "pages/words.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(words=sorted_words(), **kwargs)
 
 
 class HelpPage(TemplateView):

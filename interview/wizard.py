@@ -12,6 +12,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from formtools.wizard.views import NamedUrlWizardView
 
 from interview import typed
@@ -20,6 +21,7 @@ from interview.document import Answer
 from interview.forms.base import StepForm
 from interview.forms.rows import RowsForm
 from interview.forms.your_choice import YourChoiceForm
+from interview.glossary import words_on
 from interview.notices import notices_on
 from interview.places import PAPERS, place_of
 from interview.progress import left, parts
@@ -31,6 +33,7 @@ from interview.storage import AnswersChangedError, CaseStorage, OffRouteError, S
 from interview.visit import CaseRequest, links_of, today_of
 from orders.law import the_law
 
+ASK_THE_KIND = ("order-type", "which-order", "clues", "order-result")
 ROW_BUTTONS = ("add_row", "remove_row")
 CHOICE = "your-choice"
 EVERY_WAY = {"heading": YourChoiceForm.after_heading, "ways": YourChoiceForm.after}
@@ -125,7 +128,9 @@ class InterviewWizard(NamedUrlWizardView):
             "notices": notices_on(step, self.request.case, self.route, self.today),
             **links_of(self.request.case),
             "law_page": law_page_on(step, self.route.facts),
+            "kinds_page": reverse("kinds") if step in ASK_THE_KIND else "",
         }
+        context["words"] = words_on(form, (notice.body for notice in context["notices"]))
         if step == "check":
             context |= review_of(self.request.case, self.route, self.today)
             context["stopped"] = any(notice.stops for notice in context["notices"])

@@ -10,7 +10,7 @@ from django.test import Client
 from django.utils.html import strip_tags
 
 TEMPLATES = Path(settings.BASE_DIR) / "templates" / "pages"
-FIRST_PAGES = ("/", "/questions/", "/safety/", "/help/")
+FIRST_PAGES = ("/", "/kinds/", "/questions/", "/safety/", "/help/", "/words/", "/sample/")
 TELLING = re.compile(r"restrain|abus|violen|protective|protection order", re.IGNORECASE)
 
 

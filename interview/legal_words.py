@@ -1,0 +1,221 @@
+"""The words of courts that our pages use, each with its meaning in everyday words. General: no state's law."""
+
+from django.utils.translation import gettext_lazy as _
+
+from interview.legal_word import LegalWord
+from interview.legal_words_criminal import CRIMINAL_WORDS
+
+LEGAL_WORDS: tuple[LegalWord, ...] = (
+    LegalWord(
+        "address-program",
+        _("Address program"),
+        _("address program | address confidentiality program"),
+        _("A state office gives you another address to use, and sends your mail on. Your own address stays secret."),
+    ),
+    LegalWord(
+        "advocate",
+        _("Advocate"),
+        _("advocate | advocates"),
+        _("A trained person who helps people hurt or afraid at home. Free and private. Most are not lawyers."),
+    ),
+    LegalWord(
+        "affidavit",
+        _("Affidavit"),
+        _("affidavit | affidavits"),
+        _("Your facts in writing. You swear that they are true, often in front of a notary or the clerk."),
+    ),
+    LegalWord(
+        "appeal",
+        _("Appeal"),
+        _("appeal | appeals"),
+        _("You ask a higher court to look at a ruling you think was wrong. The time for it is short."),
+    ),
+    LegalWord(
+        "certified-copy",
+        _("Certified copy"),
+        _("certified copy | certified copies"),
+        _("A copy with the clerk's stamp or seal. It shows that the paper is real."),
+    ),
+    LegalWord(
+        "clerk",
+        _("Clerk"),
+        _("clerk | clerks | clerk's office"),
+        _("The office of the court that takes in papers and stamps them. It cannot tell you what to write."),
+    ),
+    LegalWord(
+        "commissioner",
+        _("Commissioner, magistrate"),
+        _("commissioner | magistrate | court commissioner"),
+        _("A person at the court who decides some matters in place of a judge."),
+    ),
+    LegalWord(
+        "custody",
+        _("Custody and parenting time"),
+        _("custody case | custody order | parenting time | visitation | custody"),
+        _("Which parent a child lives with, who decides about the child, and when the child sees the other parent."),
+    ),
+    LegalWord(
+        "declaration",
+        _("Declaration"),
+        _("declaration | declarations"),
+        _("Your facts in writing. You sign that they are true. To lie in it is a crime."),
+    ),
+    LegalWord(
+        "default",
+        _("By default"),
+        _("by default | default"),
+        _("The judge decides without one side, because that side did not come or did not answer."),
+    ),
+    LegalWord(
+        "dissolve",
+        _("Dissolve, vacate, terminate, rescind"),
+        _("dissolve | dissolved | vacate | vacated | terminate | terminated | rescind | rescinded"),
+        _("Words courts use for ending an order."),
+    ),
+    LegalWord(
+        "ex-parte",
+        _("Ex parte"),
+        _("ex parte"),
+        _("The judge heard only one side, because there was no time to call the other. A hearing comes later."),
+    ),
+    LegalWord(
+        "exhibit",
+        _("Exhibit"),
+        _("exhibit | exhibits"),
+        _("A paper, photo or message that shows what you say. It goes with your papers, under a letter such as A."),
+    ),
+    LegalWord(
+        "extreme-risk",
+        _("Extreme-risk order"),
+        _("extreme risk | extreme-risk | red flag | ERPO"),
+        _("An order about guns only. It says nothing about contact."),
+    ),
+    LegalWord(
+        "fee-waiver",
+        _("Fee waiver"),
+        _("fee waiver | waive the fee | waive the fees"),
+        _("The court lets you file without paying, because you cannot afford it. There is a form for it."),
+    ),
+    LegalWord(
+        "file",
+        _("File"),
+        _("file | filed | filing"),
+        _("Hand a paper to the clerk, so that it becomes part of the case."),
+    ),
+    LegalWord(
+        "guardian",
+        _("Guardian"),
+        _("guardian | guardian ad litem"),
+        _("A person who acts in court for a child, or for an adult who cannot."),
+    ),
+    LegalWord(
+        "hearing",
+        _("Hearing"),
+        _("hearing | hearings"),
+        _("The day at court when the judge listens to both sides and decides."),
+    ),
+    LegalWord(
+        "modify",
+        _("Modify"),
+        _("modify | modified | modification"),
+        _("The court's word for changing an order. The parts that are not changed stay."),
+    ),
+    LegalWord(
+        "motion",
+        _("Motion"),
+        _("motion | motions"),
+        _("A paper in which you ask the judge for something, such as to end or change an order."),
+    ),
+    LegalWord(
+        "notary",
+        _("Notary"),
+        _("notary"),
+        _("A person who checks who you are, watches you sign, and puts a stamp on the paper. Many banks have one."),
+    ),
+    LegalWord(
+        "petition",
+        _("Petition"),
+        _("petition | petitions"),
+        _("The paper that first asked the court for the order."),
+    ),
+    LegalWord(
+        "petitioner",
+        _("Petitioner"),
+        _("petitioner | petitioners | plaintiff"),
+        _("The person who asked the court for the order."),
+    ),
+    LegalWord(
+        "proof-of-service",
+        _("Proof of service"),
+        _("proof of service | certificate of service"),
+        _("A paper that tells the court who got the papers, when and how. The person who handed them over signs it."),
+    ),
+    LegalWord(
+        "proposed-order",
+        _("Proposed order"),
+        _("proposed order"),
+        _("A ruling written out ahead. The judge can sign it, change it, or not use it."),
+    ),
+    LegalWord(
+        "renew",
+        _("Renew"),
+        _("renew | renewed | renewal"),
+        _("To make an order last longer. It has to be asked for before the order ends."),
+    ),
+    LegalWord(
+        "respondent",
+        _("Respondent"),
+        _("respondent | respondents"),
+        _("The person the request for an order is against."),
+    ),
+    LegalWord(
+        "restrained",
+        _("Restrained person, protected person"),
+        _("restrained person | restrained | protected person"),
+        _("The order tells the restrained person what not to do. It keeps the protected person safe."),
+    ),
+    LegalWord(
+        "self-help-center",
+        _("Self-help center"),
+        _("self-help center | self-help | family law desk"),
+        _("A place at the court that helps people without a lawyer to find and fill in forms."),
+    ),
+    LegalWord(
+        "serve",
+        _("Serve"),
+        _("serve | served | serving"),
+        _("To give papers to the other side in the way the court's rules say. Another person often has to do it."),
+    ),
+    LegalWord(
+        "set-aside",
+        _("Set aside"),
+        _("set aside"),
+        _("The judge takes an order back, for example because one side was never told of the hearing."),
+    ),
+    LegalWord(
+        "swear",
+        _("Swear, under oath"),
+        _("swear | sworn | under oath | perjury"),
+        _("You promise the court that what you say is true. To lie after that is a crime called perjury."),
+    ),
+    LegalWord(
+        "terms",
+        _("Terms"),
+        _("terms"),
+        _("The rules in an order: what it says a person must or must not do."),
+    ),
+    LegalWord(
+        "transcript",
+        _("Transcript"),
+        _("transcript | transcripts"),
+        _("The words spoken at a hearing, written down by the court."),
+    ),
+    LegalWord(
+        "without-prejudice",
+        _("Without prejudice"),
+        _("without prejudice"),
+        _("You may ask again later. Ending this order does not stop you from asking for a new one."),
+    ),
+    *CRIMINAL_WORDS,
+)
+"""Each in the order of its English; the page of words sorts them in its own language."""
