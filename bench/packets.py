@@ -1,4 +1,4 @@
-"""How long a packet takes, how large it is: `PYTHONPATH=. .venv/bin/python bench/packets.py`..
+"""How long a packet takes, how large it is: `PYTHONPATH=. .venv/bin/python bench/packets.py`.
 
 Cold is the first packet of a new process, imports included. Warm is the median of all others.
 """
