@@ -10,14 +10,14 @@ from django.shortcuts import render
 from markupsafe import Markup
 
 from interview.packet import PILE_TITLES, file_at, packet_of, print_item
-from interview.places import PAPERS, item_of, place_of
+from interview.places import PAPERS, PICTURE, item_of, place_of
 from interview.route import Route
 from interview.visit import CaseRequest, links_of, route_of, today_of
 from orders.papers.calendar_file import CALENDAR_FILE, calendar_file, days_ahead
 from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.paper_html import html_of
 from orders.papers.press import PressError, print_packet
-from orders.papers.render import style_of
+from orders.papers.render import pictures_of, style_of
 
 journal = logging.getLogger("interview.views")
 
@@ -41,6 +41,21 @@ def hand_out(request: CaseRequest, item: str) -> HttpResponse | None:
         or _page_to_print(request, packet, item)
         or _file(request, route, packet, item)
     )
+
+
+def picture(request: CaseRequest, item: str) -> HttpResponse | None:
+    """The picture of a paper's first page, made anew each time; None where no paper has this address."""
+    route = route_of(request.case)
+    packet = packet_of(route, today_of(request, route), request.case.document.language)
+    file = next((file for file in pictures_of(packet) if _is_at(request, item, file, on=PICTURE)), None)
+    if file is None:
+        return None
+    try:
+        printed = print_packet(route.facts, packet.today, packet.language, file)
+    except PressError as error:
+        journal.error(str(error))
+        return HttpResponse(status=503)
+    return HttpResponse(printed.files[file], content_type="image/png")
 
 
 CONTENT_TYPES = {
@@ -104,8 +119,8 @@ def not_made(request: HttpRequest, error: PressError, **context: Any) -> HttpRes
     return render(request, "pages/papers_wait.html", context, status=503)
 
 
-def _is_at(request: CaseRequest, item: str, name: str) -> bool:
-    return item_of(request.case.case_id, PAPERS, name).endswith(f"/{item}")
+def _is_at(request: CaseRequest, item: str, name: str, on: str = PAPERS) -> bool:
+    return item_of(request.case.case_id, on, name).endswith(f"/{item}")
 
 
 def sheet_of(paper: Paper) -> Sheet:

@@ -26,6 +26,7 @@ WRONG_CODES = Limit("codes", 10, timedelta(minutes=10))
 WRONG_CODES_OF_ALL = Limit("codes of all", 200, timedelta(minutes=10))
 BEGINNINGS = Limit("beginnings", 300, timedelta(minutes=10))
 PAPERS = Limit("papers", 120, timedelta(minutes=10))
+PICTURES = Limit("pictures", 400, timedelta(minutes=10))
 
 
 def is_reached(limit: Limit, who: str, now: datetime) -> bool:

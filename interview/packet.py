@@ -1,18 +1,18 @@
 """The papers of a case as pages offer them: piles, files by their neutral names, reading copies."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
 from interview.paper_uses import use_of
-from interview.places import PAPERS, item_of
+from interview.places import PAPERS, PICTURE, item_of
 from interview.route import Route
 from orders.papers.assemble import assemble
 from orders.papers.calendar_file import CALENDAR_FILE, days_ahead
 from orders.papers.paper import Packet, Paper, Pile
-from orders.papers.render import PILE_FILES, file_of, files_of
+from orders.papers.render import PILE_FILES, file_of, files_of, picture_file
 from orders.papers.word.piles import WORD_FILES
 
 PILE_TITLES = {Pile.FILE: _("To hand in"), Pile.KEEP: _("To keep"), Pile.CLERK: _("For the clerk only")}
@@ -33,6 +33,8 @@ class Download:
     file: str
     url: str
     use: Any = ""
+    picture: str = ""
+    """The address of the picture of its first page."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ def calendar_place(case_id: str, packet: Packet) -> str | None:
 
 
 def _pile(case_id: str, pile: Pile, papers: list[Paper]) -> PileOnPage:
-    alone = [_download(case_id, paper.title, file_of(paper), use_of(paper)) for paper in papers]
+    alone = [_paper(case_id, paper) for paper in papers]
     whole = _download(case_id, PILE_TITLES[pile], PILE_FILES[pile])
     word = _download(case_id, PILE_TITLES[pile], WORD_FILES[pile])
     to_print = item_of(case_id, PAPERS, print_item(pile))
@@ -85,5 +87,10 @@ def _pile(case_id: str, pile: Pile, papers: list[Paper]) -> PileOnPage:
     return PileOnPage(PILE_TITLES[pile], PILE_USES[pile], whole, word, to_print, alone, is_to_file, is_joined)
 
 
-def _download(case_id: str, title: Any, file: str, use: Any = "") -> Download:
-    return Download(title, file, item_of(case_id, PAPERS, file), use)
+def _paper(case_id: str, paper: Paper) -> Download:
+    picture = item_of(case_id, PICTURE, picture_file(paper))
+    return replace(_download(case_id, paper.title, file_of(paper)), use=use_of(paper), picture=picture)
+
+
+def _download(case_id: str, title: Any, file: str) -> Download:
+    return Download(title, file, item_of(case_id, PAPERS, file))

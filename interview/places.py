@@ -5,8 +5,8 @@ from django.urls import reverse
 from interview.addresses import name_of, page_of
 from interview.steps import BY_NAME
 
-PAPERS, DELETE, PREVIEW, SAVE, STAY = "papers", "delete", "preview", "save", "stay"
-NAMES = (*BY_NAME, PAPERS, DELETE, PREVIEW, SAVE, STAY)
+PAPERS, DELETE, PREVIEW, PICTURE, SAVE, STAY = "papers", "delete", "preview", "picture", "save", "stay"
+NAMES = (*BY_NAME, PAPERS, DELETE, PREVIEW, PICTURE, SAVE, STAY)
 
 
 def place_of(case_id: str, name: str) -> str:

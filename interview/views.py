@@ -10,9 +10,9 @@ from interview import limits, typed
 from interview.cases import begin_case, delete_case, forget_visitor
 from interview.coming_back import later, save, stay
 from interview.cookie import clear_cookie, give_cookie, is_cross_site, page_mark, read_cookie
-from interview.handing_out import hand_out, sheet_of
+from interview.handing_out import hand_out, picture, sheet_of
 from interview.packet import calendar_place, packet_of, piles_of
-from interview.places import DELETE, PAPERS, PREVIEW, SAVE, STAY, item_of, page_at, place_of
+from interview.places import DELETE, PAPERS, PICTURE, PREVIEW, SAVE, STAY, item_of, page_at, place_of
 from interview.sealing import new_secret
 from interview.verbs import only
 from interview.visit import CaseRequest, links_of, purger, route_of, today_of, with_case
@@ -93,7 +93,7 @@ def delete(request: HttpRequest, case_id: str) -> HttpResponse:
 def _open_page(request: CaseRequest, name: str) -> HttpResponseBase:
     if name in CASE_PAGES:
         return CASE_PAGES[name](request)
-    if name in ("", PREVIEW):
+    if name in ("", PREVIEW, PICTURE):
         return typed.off_route(request, _first_open(request)) if request.method == "POST" else _moved(request)
     return interview(request, step=name)
 
@@ -137,11 +137,20 @@ def case_item(request: CaseRequest, page: str, item: str) -> HttpResponse:
     route = route_of(request.case)
     if name == PREVIEW and route.may_open("check"):
         return _reading_copy(request, item) or _moved(request)
+    if name == PICTURE and not route.first_unanswered:
+        return _picture(request, item)
     if not limits.count(limits.PAPERS, request.case.case_id, request.now):
         return later(request, status=429)
     if name == PAPERS and not route.first_unanswered:
         return hand_out(request, item) or _moved(request)
     return _moved(request)
+
+
+def _picture(request: CaseRequest, item: str) -> HttpResponse:
+    """A picture stands on a page: a page cannot take its place where it is missing."""
+    if not limits.count(limits.PICTURES, request.case.case_id, request.now):
+        return HttpResponse(status=429)
+    return picture(request, item) or HttpResponse(status=404)
 
 
 def _reading_copy(request: CaseRequest, item: str) -> HttpResponse | None:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from markupsafe import Markup
 from weasyprint.document import Document
 
 from orders.facts import Facts
@@ -15,6 +16,7 @@ from orders.papers.assemble import assemble
 from orders.papers.official.ink import filled_forms
 from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.paper_html import html_of
+from orders.papers.picture import beginning_of, first_page
 from orders.papers.tags import mend_tags
 from orders.papers.typeset import typeset
 from orders.papers.withdrawal import STEP, withdrawal_packet
@@ -35,9 +37,23 @@ class Rendered:
 
 
 def render(facts: Facts, today: date, language: str, file: str | None = None) -> Rendered:
-    """Every file of the packet of `facts` on the court's date `today`, or only the one named."""
+    """Every file of the packet of `facts` on the court's date `today`, or only the one named, or one picture."""
     make = withdrawal_packet if STEP in facts else assemble
-    return render_packet(make(facts, today, language), file)
+    packet = make(facts, today, language)
+    pictures = pictures_of(packet)
+    if file in pictures:
+        return Rendered({file: _picture(pictures[file], packet.matter.case.case_number)})
+    return render_packet(packet, file)
+
+
+def pictures_of(packet: Packet) -> dict[str, Paper]:
+    """The papers of a packet by the name of the picture of their first page; made one by one, when asked for."""
+    return {picture_file(paper): paper for paper in packet.papers}
+
+
+def picture_file(paper: Paper) -> str:
+    """The name of the picture of a paper's first page."""
+    return f"{paper.name}.png"
 
 
 def files_of(packet: Packet) -> dict[str, tuple[Paper, ...]]:
@@ -73,8 +89,16 @@ def render_packet(packet: Packet, file: str | None = None) -> Rendered:
     return Rendered(forms | made | to_edit)
 
 
-def lay_out(paper: Paper, case_number: str | None) -> Document:
-    """The pages of one paper."""
+def _picture(paper: Paper, case_number: str | None) -> bytes:
+    form = filled_forms({file_of(paper): (paper,)})
+    if form:
+        return first_page(form[file_of(paper)])
+    begun = lay_out(paper, case_number, beginning_of(html_of(paper)))
+    return first_page(begun.copy(begun.pages[:1]).write_pdf())
+
+
+def lay_out(paper: Paper, case_number: str | None, body: str | None = None) -> Document:
+    """The pages of one paper, or of what of its HTML is given as `body`."""
     values = {
         "language": paper.language,
         "title": paper.title,
@@ -82,7 +106,7 @@ def lay_out(paper: Paper, case_number: str | None) -> Document:
         "is_kept": paper.pile == Pile.KEEP,
         "is_for_clerk": paper.confidential,
         "case_number": case_number,
-        "body": html_of(paper),
+        "body": html_of(paper) if body is None else Markup(body),
     }
     return typeset(values)
 

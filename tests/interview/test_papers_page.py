@@ -1,11 +1,14 @@
 """The papers page: what it lists, what it hands out, and to whom."""
 
+import gzip
+from dataclasses import replace
 from io import BytesIO
 
 import docx
 import pytest
 from django.test import Client
 
+from interview import limits
 from interview.models import Case
 from tests.conftest import sample
 from tests.interview.visitor import Visitor
@@ -113,3 +116,48 @@ def test_begin_and_leave_only_work_from_a_button(address: str) -> None:
     response = Client().get(address)
     assert (response.status_code, response["Allow"]) == (405, "POST")
     assert not Case.objects.exists()
+
+
+@pytest.mark.slow
+def test_each_paper_shows_its_first_page(visitor: Visitor) -> None:
+    visitor.walk(sample("criminal-protected-end-co"))
+    page = visitor.read("papers")
+    papers = [paper for pile in page.context["piles"] for paper in pile.papers]
+    assert page.content.decode().count('loading="lazy"') == len(papers) >= 4
+    for paper in papers:
+        response = visitor.client.get(paper.picture)
+        assert (response["Content-Type"], response["Cache-Control"]) == ("image/png", "no-store")
+        assert response.content.startswith(b"\x89PNG")
+
+
+def test_pictures_wait_for_the_last_look_and_for_nobody_else(visitor: Visitor) -> None:
+    address = visitor.item("picture", "motion_protected.png")
+    visitor.walk(ENDING, until="check")
+    assert visitor.name_at(visitor.client.get(address)["Location"]) == "check"
+    visitor.walk(ENDING)
+    assert Visitor().client.get(address).status_code == 404
+    assert visitor.client.get(f"{visitor.place('picture')}/{'a' * 16}").status_code == 404
+    assert visitor.name_at(visitor.client.get(visitor.place("picture"))["Location"]) == "papers"
+
+
+def test_too_many_pictures_are_refused(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "PICTURES", replace(limits.PICTURES, times=0))
+    visitor.walk(ENDING)
+    assert visitor.client.get(visitor.item("picture", "motion_protected.png")).status_code == 429
+
+
+def test_what_to_do_next_is_told_in_three_lines(visitor: Visitor) -> None:
+    visitor.walk(ENDING)
+    page = visitor.read("papers").content.decode()
+    told = page.partition("What to do next</h2>")[2].partition("</ol>")[0]
+    assert told.count("<li>") == 3
+
+
+def test_the_papers_page_tells_how_to_print_away_from_home(visitor: Visitor) -> None:
+    visitor.walk(ENDING)
+    assert "Print at a library" in visitor.read("papers").content.decode()
+
+
+def test_the_papers_page_is_light(visitor: Visitor) -> None:
+    visitor.walk(ENDING)
+    assert len(gzip.compress(visitor.read("papers").content)) < 10_000
