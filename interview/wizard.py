@@ -16,6 +16,7 @@ from django.urls import reverse
 from formtools.wizard.views import NamedUrlWizardView
 
 from interview import typed
+from interview.also_asked import also_asked
 from interview.cookie import page_mark
 from interview.document import Answer
 from interview.forms.base import StepForm
@@ -128,6 +129,7 @@ class InterviewWizard(NamedUrlWizardView):
             "notices": notices_on(step, self.request.case, self.route, self.today),
             **links_of(self.request.case),
             "law_page": law_page_on(step, self.route.facts),
+            "also_asked": also_asked(step, self.route.facts),
             "kinds_page": reverse("kinds") if step in ASK_THE_KIND else "",
         }
         context["words"] = words_on(form, (notice.body for notice in context["notices"]))

@@ -1,0 +1,46 @@
+"""The questions people ask are one click from where they come up, for whom they come up."""
+
+import re
+from html import unescape
+
+import pytest
+from django.test import Client
+
+from interview.also_asked import ALSO_ASKED, AlsoAsked, also_asked
+from interview.steps import BY_NAME
+from orders.role import Role
+from tests.conftest import sample
+from tests.interview.visitor import Visitor
+
+EVERY = sorted({one for asked in ALSO_ASKED.values() for one in asked}, key=lambda one: one.place)
+
+
+@pytest.mark.parametrize("question", EVERY, ids=lambda question: question.place)
+def test_each_link_leads_to_the_question_it_names(client: Client, question: AlsoAsked) -> None:
+    section = re.search(
+        rf'<section id="{question.place}">\s*<h2>(.*?)</h2>', client.get("/questions/").content.decode()
+    )
+    assert section
+    assert unescape(section.group(1)) == str(question.words)
+
+
+def test_g34_each_of_the_five_questions_comes_up_somewhere() -> None:
+    assert {"drop", "removed", "together", "contact", "criminal"} <= {one.place for one in EVERY}
+    assert set(ALSO_ASKED) <= set(BY_NAME)
+
+
+@pytest.mark.parametrize(("role", "place"), [(Role.PROTECTED, "drop"), (Role.RESTRAINED, "removed")])
+def test_g34_each_side_is_shown_its_own_question(role: Role, place: str) -> None:
+    assert [one.place for one in also_asked("aim", {"role": {"role": role}})] == [place]
+
+
+def test_the_page_about_free_choice_leads_nowhere_else() -> None:
+    assert also_asked("your-choice", {"role": {"role": Role.PROTECTED}}) == ()
+
+
+@pytest.mark.django_db
+def test_g34_a_question_is_one_click_from_its_page(visitor: Visitor) -> None:
+    visitor.walk(sample("final-protected-end-ca"), until="reasons")
+    page = visitor.read("reasons").content.decode()
+    assert 'href="/questions/#together"' in page
+    assert 'href="/questions/#contact"' in page
