@@ -29,6 +29,9 @@ from orders.papers.render import PILE_FILES
 SAMPLE_DAY = date(2026, 11, 24)
 """The day the samples are written for."""
 
+FILES = {f"sample-{file}": file for file in PILE_FILES.values()}
+"""The piles of a sample, by the names they are handed out under: nobody takes them for their own papers."""
+
 
 @dataclass(frozen=True)
 class Sample:
@@ -39,9 +42,9 @@ class Sample:
 
 
 SAMPLES: tuple[Sample, ...] = (
-    Sample("final-protected-end-ca", _("The order protects you, and you ask to end it")),
-    Sample("final-restrained-end-nj", _("The order is against you, and you ask to end it")),
-    Sample("criminal-protected-end-co", _("An order in a criminal case protects you, and you say what you want")),
+    Sample("final-protected-end-ca", _("California: the order protects you, and you ask to end it")),
+    Sample("final-restrained-end-nj", _("New Jersey: the order is against you, and you ask to end it")),
+    Sample("criminal-protected-end-co", _("Colorado: a criminal case, and you tell the prosecutor what you want")),
 )
 """Their addresses are their numbers, which tell nothing."""
 
@@ -79,7 +82,8 @@ def sample_paper(request: HttpRequest, number: int, place: int) -> HttpResponse:
     papers = _packet(number).papers
     if not 1 <= place <= len(papers):
         raise Http404
-    return render(request, "pages/sample_paper.html", {"sheet": sheet_of(papers[place - 1])})
+    context = {"sheet": sheet_of(papers[place - 1]), "back": f"{reverse('sample')}#sample-{number}"}
+    return render(request, "pages/sample_paper.html", context)
 
 
 @only("GET", "HEAD")
@@ -114,7 +118,7 @@ def _route(number: int) -> Route:
 @lru_cache(maxsize=len(SAMPLES) * len(Pile))
 def _printed(number: int, file: str) -> bytes:
     """A pile's PDF; one that could not be made is tried again the next time."""
-    return print_packet(_route(number).facts, SAMPLE_DAY, "en", file).files[file]
+    return print_packet(_route(number).facts, SAMPLE_DAY, "en", FILES[file]).files[FILES[file]]
 
 
 def _piles(number: int) -> list[SamplePile]:
@@ -128,5 +132,5 @@ def _pile(number: int, pile: Pile, numbered: list[tuple[int, Paper]]) -> SampleP
         SamplePaper(paper.title, use_of(paper), reverse("sample-paper", args=[number, place]))
         for place, paper in numbered
     ]
-    file = PILE_FILES[pile]
+    file = f"sample-{PILE_FILES[pile]}"
     return SamplePile(PILE_TITLES[pile], PILE_USES[pile], papers, file, reverse("sample-file", args=[number, file]))

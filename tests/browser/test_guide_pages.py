@@ -46,7 +46,7 @@ def test_a_sample_is_looked_at_before_the_start(phone: Page, server: str, tmp_pa
     expect(phone.locator("article.paper")).to_be_visible()
     expect(phone.get_by_text("made up")).to_be_visible()
     phone.get_by_role("link", name="Back").click()
-    assert download(phone, "papers-to-file.pdf", tmp_path).read_bytes().startswith(b"%PDF")
+    assert download(phone, "sample-papers-to-file.pdf", tmp_path).read_bytes().startswith(b"%PDF")
 
 
 def test_the_kinds_are_drawn_and_the_way_back_leads_to_the_question(phone: Page, server: str) -> None:

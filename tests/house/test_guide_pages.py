@@ -15,7 +15,6 @@ from interview.legal_words import LEGAL_WORDS
 from interview.progress import left
 from interview.sample_pages import SAMPLES
 from orders.law import Law
-from orders.papers.paper import Pile
 from tests.conftest import TODAY
 
 DRAWINGS = sorted((Path(settings.BASE_DIR) / "static" / "img" / "kinds").glob("*.svg"))
@@ -110,7 +109,7 @@ def test_the_samples_name_no_paper_in_an_address(client: Client) -> None:
     links = re.findall(r'href="(/sample/[^"]+)"', html(client, "/sample/"))
     assert links
     assert all(
-        re.fullmatch(r"/sample/\d+/(\d+/|papers-to-(file|keep)\.pdf|for-the-clerk-only\.pdf)", one) for one in links
+        re.fullmatch(r"/sample/\d+/(\d+/|sample-(papers-to-(file|keep)|for-the-clerk-only)\.pdf)", one) for one in links
     )
 
 
@@ -129,6 +128,6 @@ def test_a_sample_that_is_not_there_is_not_found(client: Client, page: str) -> N
     assert client.get(page).status_code == 404
 
 
-@pytest.mark.parametrize("page", ["/sample/", "/sample/1/1/", f"/sample/1/papers-to-{Pile.KEEP}.pdf"])
+@pytest.mark.parametrize("page", ["/sample/", "/sample/1/1/", "/sample/1/sample-papers-to-keep.pdf"])
 def test_a_sample_is_only_read(client: Client, page: str) -> None:
     assert client.post(page).status_code == 405
