@@ -52,7 +52,7 @@ LEGAL_WORDS: tuple[LegalWord, ...] = (
         "custody",
         _("Custody and parenting time"),
         _("custody case | custody order | parenting time | visitation | custody"),
-        _("Which parent a child lives with, who decides about the child, and when the child sees the other parent."),
+        _("Where a child lives, who decides for the child, and when each parent sees the child."),
     ),
     LegalWord(
         "declaration",
@@ -64,7 +64,7 @@ LEGAL_WORDS: tuple[LegalWord, ...] = (
         "default",
         _("By default"),
         _("by default | default"),
-        _("The judge decides without one side, because that side did not come or did not answer."),
+        _("The judge decides without one side, which did not come or did not answer."),
     ),
     LegalWord(
         "dissolve",
@@ -190,7 +190,7 @@ LEGAL_WORDS: tuple[LegalWord, ...] = (
         "set-aside",
         _("Set aside"),
         _("set aside"),
-        _("The judge takes an order back, for example because one side was never told of the hearing."),
+        _("The judge takes an order back. One reason can be that one side was not told of the hearing."),
     ),
     LegalWord(
         "swear",

@@ -33,13 +33,13 @@ CRIMINAL_WORDS: tuple[LegalWord, ...] = (
         "parole",
         _("Parole, supervised release"),
         _("parole | supervised release"),
-        _("Time out of prison under rules, with an officer to report to."),
+        _("Out of prison, but under rules. An officer checks on the person."),
     ),
     LegalWord(
         "probation",
         _("Probation"),
         _("probation"),
-        _("Rules of the criminal court that a person lives under instead of jail, or after it."),
+        _("Rules from the criminal court. A person lives under them in place of jail, or after it."),
     ),
     LegalWord(
         "prosecutor",
@@ -57,6 +57,6 @@ CRIMINAL_WORDS: tuple[LegalWord, ...] = (
         "sentence",
         _("Sentence"),
         _("a sentence | criminal sentence | sentenced | convicted"),
-        _("What the judge orders at the end of a criminal case, when a person was found guilty."),
+        _("What the judge orders when a person was found guilty of a crime."),
     ),
 )
