@@ -18,6 +18,7 @@ from orders.matter import Matter
 from orders.papers.words import words_of
 from orders.settled import answer
 
+IN_FORCE = "still_in_force"
 TO_MEND = frozenset({"private_information", "reargues", "sworn_admission", "answers_contradict", "kind_conflict"})
 """What another answer mends: it stands open at the last look, as does all a judge may stop at."""
 
@@ -72,11 +73,12 @@ def _folded(step: str, found: Sequence[Finding]) -> Sequence[Finding]:
     """Notes everywhere. A warning stands open where it arises; at the last look the first, and what can be mended."""
     warnings = [one for one in found if one.severity == Severity.WARN]
     notes = [one for one in found if one.severity == Severity.NOTE]
-    return [*(one for one in warnings[1:] if not _can_be_mended(one)), *notes] if step == LAST_LOOK else notes
+    return [*(one for one in warnings[1:] if not _stays_open(one)), *notes] if step == LAST_LOOK else notes
 
 
-def _can_be_mended(finding: Finding) -> bool:
-    return finding.id in TO_MEND or finding.id.startswith("judge_")
+def _stays_open(finding: Finding) -> bool:
+    """What can be mended, and what nobody may overlook: the order is still in force."""
+    return finding.id in (*TO_MEND, IN_FORCE) or finding.id.startswith("judge_")
 
 
 def _before(step: str, steps: Sequence[str]) -> str | None:
