@@ -16,7 +16,7 @@ export ORDERPATH_BIND
 export PYTHONDONTWRITEBYTECODE ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests system system-tests migrate run test test-quick test-matrix lint format golden audit lock assets pictures clean
+.PHONY: help setup setup-tests system system-tests migrate run test test-quick test-matrix lint format golden audit lock messages assets pictures clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -90,6 +90,9 @@ lock: ## write both lock files anew from pyproject.toml
 	  --python-version 3.11 --output-file requirements.lock
 	@$(BIN)/uv pip compile --quiet pyproject.toml --group dev --generate-hashes --no-annotate --no-header \
 	  --python-version 3.11 --output-file requirements-dev.lock
+
+messages: setup-tests ## bring locale/ up to date with what pages and papers say, and compile it; needs xgettext
+	@bash deploy/messages $(BIN) es
 
 assets: ## build static/css from assets/ (needs Node; running does not)
 	@cd assets && npm ci --no-progress --silent && npm run --silent build
