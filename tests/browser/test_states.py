@@ -27,6 +27,7 @@ def test_a_page_fits_a_wide_screen(browser: Browser, server: str, path: str) -> 
 def test_from_the_start_to_a_state_without_javascript(phone_without_javascript: Page, server: str) -> None:
     page = phone_without_javascript
     page.goto(server)
+    page.get_by_text("What you get", exact=True).last.click()
     page.get_by_role("link", name="See what we know about your state").click()
     page.get_by_label("Name of the state, or its two letters").fill("new j")
     page.get_by_role("button", name="Search").click()
