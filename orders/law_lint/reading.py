@@ -19,22 +19,22 @@ _SIDES = ("petitioner", "respondent", "plaintiff", "defendant")
 
 def reading_faults(law: Jurisdiction, school_grade: SchoolGrade) -> Iterator[Found]:
     """Texts that read far above the sixth grade."""
-    names = _legal_names(law)
+    names = legal_names(law)
     for place, text in sentences(law):
-        spoken = _spoken(names.sub("name", text))
-        grade = school_grade(spoken) if len(spoken.split()) >= FEW_WORDS else 0
+        said = spoken(names.sub("name", text))
+        grade = school_grade(said) if len(said.split()) >= FEW_WORDS else 0
         if grade > TOO_HARD:
             yield warning(place, f"reads at grade {grade:.0f}: shorter sentences, everyday words")
 
 
-def _legal_names(law: Jurisdiction) -> re.Pattern[str]:
+def legal_names(law: Jurisdiction) -> re.Pattern[str]:
     """The words the court itself uses for sides, orders, programs and forms: they stay, so they are not measured."""
     named = (str(leaf) for place, leaf in leaves(law) if leaf and place[-1] in _NAMES and place[0] != "sources")
     longest_first = sorted({*_SIDES, law.parties.protected, law.parties.restrained, *named}, key=len, reverse=True)
     return re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
 
 
-def _spoken(text: str) -> str:
+def spoken(text: str) -> str:
     """The text without citations and brackets, which nobody reads aloud."""
     without = re.sub(r"\([^()]*\)|(?:§+|\bRule|\br\.|\bart\.)\s*[\w.:()-]+", "", text)
     return re.sub(r"\s+", " ", without).strip()

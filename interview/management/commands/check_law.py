@@ -8,11 +8,10 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
+from interview.school_grade import NOT_MEASURED, school_grade
 from orders.law import FIXTURES, load_law
-from orders.law_lint import SchoolGrade, Weight, lint_folder
+from orders.law_lint import Weight, lint_folder
 from orders.papers.official.shelf import load_shelf
-
-NOT_MEASURED = "The reading level was not measured: fkscore is not here. `make setup-tests` brings it."
 
 
 class Command(BaseCommand):
@@ -26,10 +25,10 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         today = options["today"] or datetime.now(UTC).date()
-        school_grade = _school_grade()
-        if school_grade is None:
+        measure = school_grade()
+        if measure is None:
             self.stderr.write(NOT_MEASURED)
-        remarks = lint_folder(options["folder"], today, school_grade)
+        remarks = lint_folder(options["folder"], today, measure)
         for remark in remarks:
             self.stdout.write(str(remark))
         forms = options["forms"] or options["folder"].parent / "official_forms"
@@ -42,12 +41,3 @@ class Command(BaseCommand):
         self.stdout.write(f"{errors} to mend, {to_read} to read")
         if errors:
             sys.exit(1)
-
-
-def _school_grade() -> SchoolGrade | None:
-    """A measure for tools only, which the running product does without."""
-    try:
-        from fkscore import fkscore
-    except ImportError:
-        return None
-    return lambda text: float(fkscore(text).score["calc_grade"])

@@ -1,0 +1,32 @@
+"""`manage.py reading_level`: the pages and papers that are the hardest to read, each with its school grade."""
+
+import sys
+from argparse import ArgumentParser
+from datetime import UTC, date, datetime
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from interview.reading_level import WANTED, hardest, readings
+from interview.school_grade import NOT_MEASURED, school_grade
+
+
+class Command(BaseCommand):
+    help = "List the pages and papers that are the hardest to read. Fails if one is above the grade we write for."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--most", type=int, default=10, help="how many to list; without it, ten")
+        parser.add_argument("--today", type=date.fromisoformat, help="YYYY-MM-DD; without it, today in UTC")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        measure = school_grade()
+        if measure is None:
+            self.stderr.write(NOT_MEASURED)
+            sys.exit(1)
+        graded = hardest(readings(options["today"] or datetime.now(UTC).date()), measure)
+        for grade, reading in graded[: options["most"]]:
+            self.stdout.write(f"{grade:5.1f}  {reading.name}")
+        too_hard = sum(grade > WANTED for grade, _reading in graded)
+        self.stdout.write(f"{len(graded)} texts, {too_hard} above grade {WANTED:.0f}")
+        if too_hard:
+            sys.exit(1)
