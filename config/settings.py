@@ -75,6 +75,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # Spanish joins this list when locale/es is whole: half a page in each language helps nobody.
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English")]
+LANGUAGE_COOKIE_NAME = "__Host-language" if HTTPS else "language"
 LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_I18N = True
 USE_TZ = True

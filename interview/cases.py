@@ -48,9 +48,9 @@ class OpenCase:
     """Until when a code opens it, where it was saved."""
 
 
-def begin_case(secret: bytes, now: datetime) -> OpenCase:
-    """Make an empty case that this cookie opens."""
-    case = OpenCase(new_case_id(), uuid.uuid4(), 1, new_secret(), Document())
+def begin_case(secret: bytes, now: datetime, language: str = "en") -> OpenCase:
+    """Make an empty case that this cookie opens, in a language."""
+    case = OpenCase(new_case_id(), uuid.uuid4(), 1, new_secret(), Document(language=language))
     row = Case(id=case.row, address=_address(case.case_id), format=FORMAT, sealed=_sealed(case), touched_at=now)
     with transaction.atomic():
         row.save(force_insert=True)

@@ -47,6 +47,10 @@ class Document:
         """Keep the rows of a page as they stand after Add or Remove; they are no answer yet."""
         return replace(self, drafts={**self.drafts, step: rows})
 
+    def in_language(self, language: str) -> "Document":
+        """Say everything in another language from now on; no answer changes."""
+        return replace(self, language=language)
+
     def without(self, step: str) -> "Document":
         """Ask one step again."""
         return replace(self, answers={name: kept for name, kept in self.answers.items() if name != step})

@@ -80,6 +80,10 @@ class CaseStorage(BaseStorage):
         """Keep rows as they stand between Add and Save."""
         self.request.case = write(self.request.case, lambda now: now.with_draft(step, rows), self.request.now)
 
+    def speak(self, language: str) -> None:
+        """Say everything of this case in another language from now on."""
+        self.request.case = write(self.request.case, lambda now: now.in_language(language), self.request.now)
+
     def forget(self, step: str) -> None:
         """Drop one answer, so that the step is asked again."""
         if step in self.document.answers:

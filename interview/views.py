@@ -4,6 +4,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.views.decorators.csrf import csrf_exempt
 
 from interview import limits, typed
@@ -27,7 +28,7 @@ def begin(request: HttpRequest) -> HttpResponse:
     if not limits.count(limits.BEGINNINGS, limits.address_of(request), now):
         return later(request, status=429)
     secret = read_cookie(request) or new_secret()
-    case = begin_case(secret, now)
+    case = begin_case(secret, now, get_language() or settings.LANGUAGE_CODE)
     response = redirect("case", case.case_id)
     give_cookie(response, secret)
     return response
@@ -48,6 +49,7 @@ def leave(request: HttpRequest) -> HttpResponse:
         forget_visitor(secret, timezone.now())
     clear_cookie(response)
     response.delete_cookie(settings.CSRF_COOKIE_NAME, samesite="Lax")
+    response.delete_cookie(settings.LANGUAGE_COOKIE_NAME, samesite="Lax")
     response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
     return response
 

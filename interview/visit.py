@@ -14,6 +14,7 @@ from interview.cases import IDLE, CaseGoneError, OpenCase, Purger, open_case
 from interview.cookie import read_cookie
 from interview.places import DELETE, SAVE, STAY, place_of
 from interview.route import Route, walk
+from interview.speaking import speak
 from interview.steps import STEPS
 from interview.today import today_for
 from orders.law import the_law
@@ -44,6 +45,7 @@ def with_case(view: CaseView) -> CaseView:
             return typed.gone(request)
         try:
             request.secret, request.case = secret, open_case(secret, case_id, request.now)
+            speak(request.case)
             return view(request, **kwargs)
         except CaseGoneError:
             return typed.gone(request)

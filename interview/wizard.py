@@ -28,6 +28,7 @@ from interview.places import PAPERS, place_of
 from interview.progress import left, parts
 from interview.review import review_of
 from interview.route import Route
+from interview.speaking import remember, speak, wanted
 from interview.states import law_page_on
 from interview.steps import BY_NAME, STEPS
 from interview.storage import AnswersChangedError, CaseStorage, OffRouteError, StepChangedError
@@ -75,7 +76,7 @@ class InterviewWizard(NamedUrlWizardView):
         if not self.storage.takes(step) or request.POST.get(f"{self.prefix}-current_step") != step:
             return typed.off_route(request, self.first_open)
         self.storage.current_step = step
-        return self._edited_rows(step) or self._answered(step)
+        return self._in_another_language(step) or self._edited_rows(step) or self._answered(step)
 
     def resume(self, *args: Any, moved: bool = False, **kwargs: Any) -> HttpResponse:
         """On to the first open question, or to the papers when there is none."""
@@ -121,7 +122,7 @@ class InterviewWizard(NamedUrlWizardView):
             "back": self.place(self.steps.prev) if self.steps.prev else None,
             "parts": parts(step),
             "left": left(self.storage.document.answers, the_law(), self.today),
-            "seen": self.storage.mark(step),
+            "seen": kwargs.get("seen", self.storage.mark(step)),
             "page_mark": page_mark(self.request.secret),
             "moved": "moved" in self.request.GET,
             "changed": "changed" in self.request.GET,
@@ -141,6 +142,20 @@ class InterviewWizard(NamedUrlWizardView):
     def _follows_choice(self, step: str) -> bool:
         """Whether this page follows the one about free choice for everyone; a late change leads to the last page."""
         return self.steps.prev == CHOICE or (step == "check" and CHOICE in self.route.facts)
+
+    def _in_another_language(self, step: str) -> HttpResponse | None:
+        """The page again, as it was typed so far: nothing is checked and no answer is kept."""
+        code = wanted(self.request)
+        if code is None:
+            return None
+        self.storage.speak(code)
+        speak(self.request.case)
+        sent = self.get_form(data=self.request.POST)
+        kwargs = self.get_form_kwargs(step) | {"initial": self.get_form_initial(step)} | sent.as_typed()
+        form = type(sent)(prefix=self.get_form_prefix(step, type(sent)), **kwargs)
+        response: HttpResponse = self.render(form, seen=self.request.POST.get("seen", ""))
+        remember(response, code)
+        return response
 
     def _edited_rows(self, step: str) -> HttpResponse | None:
         """Add or Remove was pressed: keep the rows as a draft and draw the page again."""

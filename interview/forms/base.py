@@ -8,6 +8,7 @@ declares (all optional):
     dont_know            fields that may be answered "I don't know": an extra choice, or a box under a text or date
     unknown_words        other words for that box, by field
     depends              field → (other field, its answers that open this one); closed otherwise
+    writing              story field → help with writing it (interview/forms/writing.py)
     groups               (legend, fields): fields that stand together under a legend of their own
 
 `adapt()` is the place to fit fields and words to the facts. Cross-checks go into `check()`.
@@ -42,6 +43,7 @@ class AnswerForm(AskingForm):
         super().__init__(data, files, **django)
         self.facts, self.law, self.today = facts, law, today
         self.unanswered: frozenset[str] = frozenset()
+        self._help_with_writing()
         self.adapt()
         self._needed = {name for name, field in self.fields.items() if field.required}
         self._loosen()
@@ -193,6 +195,12 @@ class AnswerForm(AskingForm):
 
 class StepForm(AnswerForm):
     """The form of one page."""
+
+    def as_typed(self) -> dict[str, Any]:
+        """What to draw the page with again as it was posted, right or wrong: keywords of a new form."""
+        fields = self.fields.items()
+        typed = {name: field.widget.value_from_datadict(self.data, {}, self.add_prefix(name)) for name, field in fields}
+        return {"initial": {name: value for name, value in typed.items() if value is not None}}
 
     @property
     def is_other_party(self) -> bool:

@@ -103,6 +103,10 @@ class RowsForm(StepForm):
         place, rows = str(self.data["remove_row"]), self._raw_rows()
         return [row for number, row in enumerate(rows) if str(number) != place]
 
+    def as_typed(self) -> dict[str, Any]:
+        """The rows as they were posted, right or wrong."""
+        return {"draft": self._raw_rows()}
+
     def _raw_rows(self) -> Draft:
         names = self.blank_row().data_names()
         prefixes = [self.rows.add_prefix(number) for number in range(self.rows.total_form_count())]

@@ -2,8 +2,8 @@
 
 import re
 from datetime import date
-from functools import cache
-from gettext import NullTranslations
+from functools import cache, partial
+from gettext import NullTranslations, translation
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,10 @@ from orders.confidential import Confidential, Leak
 
 LINES_IN_ONE_PIECE = 40
 _GOES_ON = '<p class="goes-on">{}</p>'
-TEMPLATES = Path(__file__).resolve().parents[2] / "templates" / "papers"
+_TOP = Path(__file__).resolve().parents[2]
+TEMPLATES = _TOP / "templates" / "papers"
+SOURCE_LANGUAGE = "en"
+"""What the templates say, and what every paper to file is in."""
 
 
 @cache
@@ -30,13 +33,20 @@ def environment(language: str) -> ImmutableSandboxedEnvironment:
         extensions=["jinja2.ext.i18n"],
     )
     env.install_gettext_translations(_translations(language), newstyle=True)  # type: ignore[attr-defined]
-    env.filters |= {"blank": blank, "or_blank": or_blank, "day": day, "lines": lines, "sentence": sentence}
+    env.filters |= {
+        "blank": blank,
+        "or_blank": partial(or_blank, language=language),
+        "day": partial(day, language=language),
+        "lines": lines,
+        "sentence": sentence,
+    }
     return env
 
 
-def day(value: date) -> str:
-    """A date as people say it: March 4, 2027."""
-    return f"{value:%B} {value.day}, {value.year}"
+def day(value: date, language: str = SOURCE_LANGUAGE) -> str:
+    """A date as people say it: March 4, 2027; 4 de marzo de 2027."""
+    words: Any = environment(language).get_template("papers/dates.html").module
+    return str(words.day(value.month, value.day, value.year))
 
 
 def lines(text: str) -> Markup:
@@ -59,11 +69,11 @@ def blank(label: str, size: str = "") -> Markup:
     return Markup('<svg class="{}" role="img"><title>{}</title></svg>').format(css, _blank_for(label))
 
 
-def or_blank(value: Any, label: str, size: str = "") -> Any:
+def or_blank(value: Any, label: str, size: str = "", *, language: str = SOURCE_LANGUAGE) -> Any:
     """The value, or a labelled blank where there is none; a date prints as people say it."""
     if value is None or value == "":
         return blank(label, size)
-    return day(value) if isinstance(value, date) else value
+    return day(value, language) if isinstance(value, date) else value
 
 
 def _blank_for(label: str) -> str:
@@ -87,6 +97,9 @@ def _printable(value: Any) -> Any:
     return value
 
 
+@cache
 def _translations(language: str) -> NullTranslations:
-    """English is what the templates say; `language` chooses the catalogue of papers to keep once there is one."""
-    return NullTranslations()
+    """The catalogue of papers to keep in `language`. Raises `FileNotFoundError` where there is none."""
+    if language == SOURCE_LANGUAGE:
+        return NullTranslations()
+    return translation("papers", _TOP / "locale", [language])

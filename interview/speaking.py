@@ -1,0 +1,75 @@
+"""Which language a page speaks: that of its case; else what the visitor chose; else what the browser asks for.
+
+A choice outside a case is a cookie that ends with the browser. Addresses are the same in every language.
+"""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import Resolver404, resolve, reverse
+from django.utils import timezone, translation
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from interview.cases import CaseGoneError, OpenCase, open_case, write
+from interview.cookie import read_cookie
+from interview.verbs import only
+
+WANTED = "language"
+"""The button that asks for another language; its value is the language's code."""
+
+
+def wanted(request: HttpRequest) -> str | None:
+    """The language a posted page asks for, where it is one on offer."""
+    code = request.POST.get(WANTED)
+    return code if code in dict(settings.LANGUAGES) else None
+
+
+def speak(case: OpenCase) -> None:
+    """Say the rest of this request in the language of the case, if it is still on offer."""
+    if case.document.language in dict(settings.LANGUAGES):
+        translation.activate(case.document.language)
+
+
+def remember(response: HttpResponse, language: str) -> None:
+    """Keep the choice until the browser is closed; leaving fast takes it back."""
+    response.set_cookie(settings.LANGUAGE_COOKIE_NAME, language, secure=settings.HTTPS, httponly=True, samesite="Lax")
+
+
+@only("POST")
+def language(request: HttpRequest) -> HttpResponse:
+    """Go on in another language, on the page the button stood on."""
+    here = _own_address(request)
+    response = redirect(here)
+    code = wanted(request)
+    if code is not None:
+        _tell_case(request, here, code)
+        remember(response, code)
+    return response
+
+
+def _own_address(request: HttpRequest) -> str:
+    here = request.POST.get("here", "")
+    safe = url_has_allowed_host_and_scheme(here, allowed_hosts=None, require_https=settings.HTTPS)
+    return here if safe and here.startswith("/") else reverse("start")
+
+
+def _tell_case(request: HttpRequest, here: str, code: str) -> None:
+    """Where the page belongs to a case this visitor can open, the case speaks the language from now on."""
+    secret, case_id = read_cookie(request), _case_at(here)
+    if secret is None or case_id is None:
+        return
+    now = timezone.now()
+    try:
+        write(open_case(secret, case_id, now), lambda document: document.in_language(code), now)
+    except CaseGoneError:
+        # The page itself says so, in the new language.
+        return
+
+
+def _case_at(here: str) -> Any:
+    try:
+        return resolve(here.partition("?")[0]).kwargs.get("case_id")
+    except Resolver404:
+        return None

@@ -1,0 +1,98 @@
+"""Another language at any step: the case remembers it, nothing typed is lost, nothing is checked, nothing is kept."""
+
+from datetime import date
+
+import pytest
+from django.conf import LazySettings
+from django.test import Client
+
+from orders.papers.environment import day
+from tests.interview.visitor import CURRENT, Visitor
+
+pytestmark = pytest.mark.django_db
+BUTTON = 'value="es" lang="es"'
+
+
+@pytest.fixture(autouse=True)
+def _two_languages(settings: LazySettings) -> None:
+    settings.LANGUAGES = [("en", "English"), ("es", "Español")]
+
+
+def lang_of(client: Client, address: str) -> str:
+    page = client.get(address).content.decode()
+    return page.partition('<html lang="')[2].partition('"')[0]
+
+
+def ask(client: Client, here: str, code: str = "es") -> str:
+    return client.post("/language/", {"here": here, "language": code})["Location"]
+
+
+def test_no_page_offers_a_language_while_there_is_but_one(client: Client, settings: LazySettings) -> None:
+    settings.LANGUAGES = [("en", "English")]
+    assert 'name="language"' not in client.get("/").content.decode()
+
+
+@pytest.mark.parametrize("address", ["/", "/help/", "/words/", "/states/", "/no-such-page/"])
+def test_every_page_has_the_switch_and_speaks_what_was_chosen(client: Client, address: str) -> None:
+    assert BUTTON in client.get(address).content.decode()
+    assert ask(client, address) == address
+    assert lang_of(client, address) == "es"
+
+
+def test_the_choice_ends_with_the_browser(client: Client, settings: LazySettings) -> None:
+    ask(client, "/")
+    cookie = client.cookies[settings.LANGUAGE_COOKIE_NAME]
+    assert (cookie["max-age"], cookie["expires"], cookie["samesite"]) == ("", "", "Lax")
+
+
+def test_leaving_takes_the_choice_back(client: Client, settings: LazySettings) -> None:
+    ask(client, "/")
+    client.post("/leave/")
+    assert client.cookies[settings.LANGUAGE_COOKIE_NAME].value == ""
+
+
+@pytest.mark.parametrize("here", ["https://elsewhere.example/", "//elsewhere.example/", "", "javascript:alert(1)"])
+def test_the_switch_never_leads_elsewhere(client: Client, here: str) -> None:
+    assert ask(client, here) == "/"
+
+
+def test_a_language_not_on_offer_changes_nothing(client: Client) -> None:
+    ask(client, "/", "xx")
+    assert lang_of(client, "/") == "en"
+
+
+def test_a_case_begins_in_the_language_of_the_page_it_began_on(client: Client) -> None:
+    ask(client, "/")
+    assert Visitor(client).document.language == "es"
+
+
+def test_a_case_speaks_its_own_language_whatever_the_browser_asks_for(visitor: Visitor) -> None:
+    page = visitor.client.get(visitor.place("where"), headers={"accept-language": "es"})
+    assert '<html lang="en">' in page.content.decode()
+
+
+def test_the_switch_on_another_page_of_a_case_tells_the_case(visitor: Visitor) -> None:
+    assert ask(visitor.client, visitor.place("save")) == visitor.place("save")
+    assert visitor.document.language == "es"
+    assert lang_of(visitor.client, visitor.place("where")) == "es"
+
+
+def test_nobody_changes_the_language_of_another_persons_case(visitor: Visitor) -> None:
+    ask(Visitor().client, visitor.place("save"))
+    assert visitor.document.language == "en"
+
+
+def test_the_switch_on_a_question_keeps_what_is_typed_and_saves_no_answer(visitor: Visitor) -> None:
+    page = visitor.read("where")
+    sent = {CURRENT: "where", "page_mark": page.context["page_mark"], "seen": page.context["seen"]}
+    again = visitor.send("where", sent | {"where-state": "CA", "language": "es"})
+    assert again.context["form"]["state"].value() == "CA"
+    assert not again.context["form"].errors
+    assert again.context["seen"] == page.context["seen"]
+    assert '<html lang="es">' in again.content.decode()
+    assert (visitor.document.language, dict(visitor.document.answers)) == ("es", {})
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "March 4, 2027"), ("es", "4 de marzo de 2027")])
+def test_a_paper_says_dates_in_its_language(language: str, words: str) -> None:
+    assert day(date(2027, 3, 4), language) == words
