@@ -13,6 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand
 
 from interview.answers_file import AnswersFileError, Problem, read_answers
@@ -38,6 +39,8 @@ class Command(BaseCommand):
         parser.add_argument("answers", type=Path, help="an answers file (docs/answers.md)")
         parser.add_argument("--out", type=Path, required=True, help="the folder for the papers; made if missing")
         parser.add_argument("--today", help="YYYY-MM-DD; without it, today in the issuing court's time zone")
+        languages = [code for code, _name in settings.LANGUAGES]
+        parser.add_argument("--language", choices=languages, default=settings.LANGUAGE_CODE, help="of papers to keep")
         parser.add_argument("--json", action="store_true", help="print path, findings and files as JSON")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -45,8 +48,8 @@ class Command(BaseCommand):
             text = read_file(options["answers"])
             today = _day(options["today"]) or _court_day(text)
             route = read_answers(text, the_law(), today)
-            rendered = print_packet(route.facts, today, "en")
-            files = write_all({**rendered.files, **dates_of(route, today)}, options["out"])
+            rendered = print_packet(route.facts, today, options["language"])
+            files = write_all({**rendered.files, **dates_of(route, today, options["language"])}, options["out"])
         except AnswersFileError as error:
             self._stop(WRONG_FIELD, [str(problem) for problem in error.problems])
         except (PressError, OSError) as error:
@@ -90,9 +93,9 @@ def write_all(files: Mapping[str, bytes], out: Path) -> list[str]:
     return sorted(files)
 
 
-def dates_of(route: Route, today: date) -> dict[str, bytes]:
+def dates_of(route: Route, today: date, language: str) -> dict[str, bytes]:
     """The calendar file, where a day is ahead; what each day is stays out, as a person has to ask for it."""
-    packet = assemble(route.facts, today, "en")
+    packet = assemble(route.facts, today, language)
     made = calendar_file(route.facts, packet, with_details=False) if days_ahead(packet) else None
     return {CALENDAR_FILE: made} if made else {}
 
