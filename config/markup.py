@@ -26,6 +26,20 @@ class DescribedField(BoundField):
         return getattr(self.field, "example", "")
 
     @property
+    def asks(self) -> Any:
+        return getattr(self.field, "asks", ())
+
+    @property
+    def care(self) -> Any:
+        return getattr(self.field, "care", "")
+
+    @property
+    def most(self) -> str:
+        """Most characters of a story, as it is read; empty for what is short anyway."""
+        is_counted = getattr(self.field, "is_counted", False)
+        return f"{getattr(self.field, 'longest', 0):,}" if is_counted else ""
+
+    @property
     def is_optional(self) -> bool:
         if self.widget_type in ("checkbox", "hidden"):
             return False
@@ -33,13 +47,13 @@ class DescribedField(BoundField):
 
     @property
     def has_hint(self) -> bool:
-        return bool(self.help_text or self.example)
+        return bool(self.help_text or self.example or self.most)
 
     @property
     def aria_describedby(self) -> str | None:
         """The ids of hint and error, as Django does it, but also where the hint is only an example."""
         described = super().aria_describedby
-        if described is None or self.is_hidden or not self.auto_id or self.help_text or not self.example:
+        if described is None or self.is_hidden or not self.auto_id or self.help_text or not self.has_hint:
             return described
         return f"{self.auto_id}_helptext {described}".strip()
 

@@ -9,6 +9,9 @@ from django.forms.boundfield import BoundField
 from interview.forms.checking import CheckedForm
 from interview.forms.fields import PickField, UnknownField, Words
 from interview.forms.telling import DONT_KNOW_WORDS
+from interview.forms.writing import CARE, Writing
+from orders.facts import Facts
+from orders.settled import answer
 
 DONT_KNOW = "dont_know"
 """Code of the extra choice; in answers it is null."""
@@ -22,6 +25,7 @@ def unknown_box(name: str) -> str:
 class AskingForm(CheckedForm):
     """What a form class declares; `interview/forms/base.py` says what each is for."""
 
+    facts: Facts
     heading: Words = ""
     lead: Words = ""
     why: Words = ""
@@ -29,6 +33,7 @@ class AskingForm(CheckedForm):
     dont_know: tuple[str, ...] = ()
     unknown_words: ClassVar[Mapping[str, Words]] = {}
     depends: ClassVar[Mapping[str, tuple[str, Collection[str]]]] = {}
+    writing: ClassVar[Mapping[str, Writing]] = {}
     groups: tuple[tuple[Words, tuple[str, ...]], ...] = ()
     use_required_attribute = False
 
@@ -42,6 +47,14 @@ class AskingForm(CheckedForm):
             field.optional = not field.required
             field.required = False
         self.fields = {key: field for name, kept in self.fields.items() for key, field in self._with_box(name, kept)}
+
+    def _help_with_writing(self) -> None:
+        """The example that fits the path, and what a judge may ask; not where the form itself asks in other words."""
+        for name in self.writing.keys() & self.fields.keys():
+            field, help_with = self.fields[name], self.writing[name]
+            field.example = help_with.example(self.facts) or field.example
+            field.asks = help_with.asks
+            field.care = CARE.get(answer(self.facts, "role", "role"), "")
 
     def _with_box(self, name: str, field: forms.Field) -> Iterable[tuple[str, forms.Field]]:
         yield name, field

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from interview.forms import writing as help_with
 from interview.forms.base import StepForm
 from interview.forms.fields import StoryField, Words
 from interview.forms.record import LAWYER_FIRST, NOT_A_CITIZEN, SWORN
 from orders.factor import factors_asked, factors_of
 from orders.jurisdiction import Factor
+from orders.role import Role
 from orders.settled import answer
 
 _CAN_BE_USED = _("What you write here can be used against you. You may leave it empty.")
@@ -48,12 +50,16 @@ class FactorsForm(StepForm):
 
 
 def _field(factor: Factor) -> StoryField:
-    return StoryField(
+    """Where the point is what the person did or did not do, nothing asks for more (ADVOCATE.md 5)."""
+    field = StoryField(
         label=factor.question,
         help_text=" ".join(_said_beside(factor)),
         rows=4,
         required=False,
     )
+    field.asks = () if factor.conduct else help_with.POINT.asks
+    field.care = "" if factor.conduct else help_with.CARE[Role.RESTRAINED]
+    return field
 
 
 def _said_beside(factor: Factor) -> Iterator[str]:

@@ -68,6 +68,10 @@ def clean_text(text: str) -> str:
 class Shown:
     """What a page shows beside a field. Mixed into the field classes below."""
 
+    asks: tuple[Words, ...] = ()
+    """What a judge may ask about it, to think of while writing."""
+    care: Words = ""
+    """What stands under those questions."""
     look = ""
     """A class of the style sheet, for a field that is drawn in a way of its own."""
 
@@ -114,6 +118,7 @@ class StoryField(TextField):
     def __init__(self, *, longest: int = STORY, rows: int = 8, **kwargs: Any) -> None:
         kwargs.setdefault("widget", forms.Textarea({"autocomplete": "off", "rows": rows, "spellcheck": "true"}))
         super().__init__(longest=longest, **kwargs)
+        self.is_counted = longest > LINE
 
     def to_python(self, value: Any) -> str:
         return str(forms.CharField.to_python(self, clean_text(str(value or ""))))

@@ -5,6 +5,7 @@ Nothing here may push them to reach the other side (ADVOCATE.md 6).
 
 from django.utils.translation import gettext_lazy as _
 
+from interview.forms import writing as help_with
 from interview.forms.base import StepForm
 from interview.forms.fields import DateField, ListField, StoryField, TextField, choices_of
 from interview.forms.labels_record import PROOF_KIND
@@ -65,6 +66,8 @@ class WitnessesForm(StepForm):
         ),
     )
     why = _("A person who has nothing to gain can say more for you than you can say yourself.")
+
+    writing = {"witnesses": help_with.WITNESS}
 
     witnesses = StoryField(
         label=_("Who are they, and what have they seen?"),

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from interview.asked import terms_to_keep
+from interview.forms import writing as help_with
 from interview.forms.base import StepForm
 from interview.forms.fields import PickField, PickManyField, StoryField, choices_of
 from interview.forms.labels_answers import YES_NO
@@ -33,6 +34,8 @@ class ReasonsForm(StepForm):
         _("The judge may ask you if this is your own choice. The judge may say no, or keep some protections."),
     )
     why = _("The judge wants to hear your reasons in your own words, and to know that you are safe.")
+
+    writing = {"statement": help_with.WISH}
 
     reasons = PickManyField(
         label=_("Which of these are true for you?"),
@@ -112,6 +115,8 @@ class WishesForm(StepForm):
         "The prosecutor and the judge decide, but they can only weigh what they know. Asking to keep the "
         "order is as welcome as asking to lift it."
     )
+
+    writing = {"statement": help_with.WISH}
 
     wishes = PickManyField(label=_("What do you want?"), help_text=_("Mark any that fit."), choices=choices_of(WISH))
     statement = StoryField(

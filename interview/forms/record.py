@@ -8,6 +8,7 @@ from typing import ClassVar
 from django.utils.translation import gettext_lazy as _
 
 from interview.asked import is_before_trial, is_criminal
+from interview.forms import writing as help_with
 from interview.forms.base import StepForm
 from interview.forms.fields import (
     DateField,
@@ -192,6 +193,8 @@ class StoryForm(NarrowedForm):
         _("Do not write where the protected person lives, works or goes to school."),
     )
     why = _("You are the one who must show the judge a real change, and that it is safe.")
+
+    writing = {"statement": help_with.CHANGED, "why_safe": help_with.SAFE}
 
     statement = StoryField(
         label=_("What has changed since the order, and why is it no longer needed?"),

@@ -8,6 +8,7 @@ from datetime import date
 from django.utils.translation import gettext_lazy as _
 
 from interview.asked import is_protected
+from interview.forms import writing as help_with
 from interview.forms.base import StepForm
 from interview.forms.fields import DateField, PickField, StoryField, choices_of
 from interview.forms.labels_answers import YES_NO
@@ -31,6 +32,8 @@ class EarlyReasonsForm(StepForm):
     heading = _("Why should the judge act before the hearing?")
     notices = (CAN_BE_USED,)
     why = _("The order is short and ends at a hearing anyway. A judge needs a reason to look at it sooner.")
+
+    writing = {"statement": help_with.EARLY, "urgent_because": help_with.URGENT}
 
     statement = StoryField(
         label=_("Why should the temporary order end now?"),
@@ -68,6 +71,8 @@ class AnswerForm(StepForm):
     notices = (CAN_BE_USED, _("You sign your answer as true. Say only what you are sure of."))
     why = _("An answer on paper tells the judge before the hearing that you do not simply agree.")
 
+    writing = {"statement": help_with.REPLY}
+
     position = PickField(label=_("What do you say to it?"), short=_("Your answer"), choices=choices_of(POSITION))
     statement = StoryField(
         label=_("Is there anything you want to add?"),
@@ -92,6 +97,8 @@ class SetAsideForm(StepForm):
         ),
     )
     why = _("The judge needs to know what you got, when, and why you were not there.")
+
+    writing = {"why_missed": help_with.MISSED}
 
     got_papers = PickField(
         label=_("Did you get the court papers before the hearing?"),
@@ -123,6 +130,8 @@ class SetAsideForm(StepForm):
 class PostponeForm(StepForm):
     heading = _("Why do you need a later hearing date?")
     why = _("The judge may give a later date for a good reason. Being there late, or not at all, is never the way.")
+
+    writing = {"why_postpone": help_with.LATER}
 
     why_postpone = StoryField(
         label=_("Why do you need a later date?"),

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from django.utils.translation import gettext_lazy as _
 
+from interview.forms import writing as help_with
 from interview.forms.base import StepForm
 from interview.forms.fields import DateField, PickField, StoryField, Words, choices_of
 from interview.forms.labels_details import WANTS
@@ -57,6 +58,8 @@ class TheirMotionForm(ServedPapersForm):
     lead = _("Have them in front of you, if you can.")
     why = _("You may tell the judge what you want. There is a day for it.")
     notices = (_("If you do not come to the hearing, the judge may decide without hearing from you."),)
+
+    writing = {"statement": help_with.ON_THEIR_PAPERS}
 
     hearing_on = _hearing_field()
     respond_by = _respond_field()

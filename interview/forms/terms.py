@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from interview.forms import writing as help_with
 from interview.forms.base import StepForm
 from interview.forms.fields import LINE, PickManyField, StoryField, TextField, choices_of
 from interview.forms.labels_details import TERMS
@@ -44,6 +45,8 @@ class TermsToChangeForm(StepForm):
     heading = _("Which parts should change, and how?")
     lead = _("Everything you do not tick stays as it is.")
     why = _("The judge can only decide on what you ask for.")
+
+    writing = {"change_wanted": help_with.TERM}
 
     terms_to_change = PickManyField(label=_("Parts to change"), choices=(), short=_("Parts to change"))
     change_wanted = StoryField(
