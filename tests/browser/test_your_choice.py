@@ -19,6 +19,7 @@ pytestmark = pytest.mark.browser
 ANSWERS = sample("final-protected-end-oh")
 STEP = "your-choice"
 FIELD = f"{STEP}-pressured"
+LOAD_ALL = "images => Promise.all(images.map(image => { image.loading = 'eager'; return image.decode(); }))"
 
 
 @dataclass
@@ -26,6 +27,8 @@ class Seen:
     """What an onlooker with the browser, the network and the downloads could compare."""
 
     answers: list[tuple[str, int, int]] = field(default_factory=list)
+    pictures: list[int] = field(default_factory=list)
+    """Their lengths, sorted: a browser asks for several at once, and they come in any order."""
     titles: list[str] = field(default_factory=list)
     history: int = 0
     cookies: list[tuple[str, int]] = field(default_factory=list)
@@ -58,6 +61,8 @@ def run(browser: Browser, server: str, code: str, folder: Path) -> Seen:
         answer_page(page, step, ANSWERS)
         seen.titles.append(page.title())
     page.get_by_role("button", name="Make my papers").click()
+    page.locator("img.op-picture").evaluate_all(LOAD_ALL)
+    seen.pictures.sort()
     for file in ("papers-to-file.pdf", "papers-to-keep.pdf"):
         pdf = download(page, file, folder)
         text = "\n".join(sheet.extract_text() for sheet in PdfReader(pdf).pages)
@@ -75,11 +80,14 @@ def note(seen: Seen, response: Response, page: Page) -> None:
         return
     case_id, _, name = rest.partition("/")
     length = int(response.headers.get("content-length", "0"))
+    if response.headers.get("content-type") == "image/png":
+        seen.pictures.append(length)
+        return
     seen.answers.append((f"{response.request.method} {page_at(case_id, name)}", response.status, length))
 
 
 @pytest.mark.parametrize("code", dict(CODES))
-@pytest.mark.parametrize("what", ["answers", "titles", "history", "cookies", "files"])
+@pytest.mark.parametrize("what", ["answers", "pictures", "titles", "history", "cookies", "files"])
 def test_no_choice_leaves_a_shadow(twins: dict[str, Seen], code: str, what: str) -> None:
     nothing_chosen = getattr(twins[""], what)
     assert nothing_chosen
