@@ -1,4 +1,7 @@
-"""Pages of the states' law: an index with what is sourced, and one reference card a state. They belong to no case."""
+"""Pages of the states' law: an index with what is sourced, and one reference card a state. They belong to no case.
+
+They are long, and packed for the line; no page of a case is (docs/decisions/0016-pages-packed-for-the-line.md).
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -11,6 +14,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.views import View
+from django.views.decorators.gzip import gzip_page
 
 from interview.forms.labels_places import STATE_NAMES
 from interview.today import today_for
@@ -37,7 +41,7 @@ class Listed:
     age_days: int | None
 
 
-@method_decorator(only("GET", "HEAD"), name="dispatch")
+@method_decorator([only("GET", "HEAD"), gzip_page], name="dispatch")
 class StatesPage(View):
     """The index, with a search box that works without a script."""
 
@@ -50,7 +54,7 @@ class StatesPage(View):
         return render(request, "pages/states/index.html", {"states": found, "search": search, "of": len(listed)})
 
 
-@method_decorator(only("GET", "HEAD"), name="dispatch")
+@method_decorator([only("GET", "HEAD"), gzip_page], name="dispatch")
 class StatePage(View):
     """The reference card of one state."""
 
