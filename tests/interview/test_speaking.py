@@ -39,6 +39,18 @@ def test_every_page_has_the_switch_and_speaks_what_was_chosen(client: Client, ad
     assert lang_of(client, address) == "es"
 
 
+def test_each_language_is_named_in_itself(client: Client) -> None:
+    assert f"{BUTTON}>Español<" in client.get("/").content.decode()
+    ask(client, "/")
+    assert 'value="en" lang="en">English<' in client.get("/").content.decode()
+
+
+def test_the_switch_on_a_question_belongs_to_its_form(visitor: Visitor) -> None:
+    page = visitor.read("where").content.decode()
+    assert f'form="questions" type="submit" name="language" {BUTTON}' in page
+    assert 'id="questions"' in page
+
+
 def test_the_choice_ends_with_the_browser(client: Client, settings: LazySettings) -> None:
     ask(client, "/")
     cookie = client.cookies[settings.LANGUAGE_COOKIE_NAME]
