@@ -1,0 +1,67 @@
+"""The Listen button: only where the browser has a voice of its own in the page's language; stops when it should."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+LISTEN, STOP = "Listen to this page", "Stop reading"
+# The browser of the tests has no voices. This stands for one that has those named, and writes down what it is told.
+SPEAKING = """(voices => {
+  window.told = [];
+  const speech = {
+    getVoices: () => voices,
+    speak: said => window.told.push(said),
+    cancel: () => { window.told = []; },
+  };
+  Object.defineProperty(window, "speechSynthesis", { value: speech });
+  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+})(%s)"""
+OWN = '[{"lang": "en-US", "localService": true}]'
+FAR = '[{"lang": "en-US", "localService": false}]'
+OTHER = '[{"lang": "fr-FR", "localService": true}]'
+
+
+def opened(page: Page, address: str, voices: str) -> None:
+    page.add_init_script(SPEAKING % voices)
+    page.goto(address)
+
+
+@pytest.mark.parametrize("voices", [FAR, OTHER, "[]"], ids=["a voice far away", "another language", "no voice"])
+def test_there_is_no_button_without_a_voice_on_the_device(phone: Page, server: str, voices: str) -> None:
+    opened(phone, f"{server}/kinds/", voices)
+    expect(phone.locator("[data-listen]")).to_be_hidden()
+
+
+def test_it_reads_the_main_text_and_stops_on_a_second_press(phone: Page, server: str) -> None:
+    opened(phone, f"{server}/kinds/", OWN)
+    phone.get_by_role("button", name=LISTEN).click()
+    told = phone.evaluate("told.map(one => one.text)")
+    assert told[0] == phone.locator("h1").inner_text()
+    assert not any("General information, not legal advice" in line for line in told)
+    assert phone.evaluate("told.every(one => one.lang === 'en-US' && one.voice.localService)")
+    phone.get_by_role("button", name=STOP).click()
+    assert phone.evaluate("told.length") == 0
+    expect(phone.get_by_role("button", name=LISTEN)).to_be_visible()
+
+
+def test_at_the_end_the_button_offers_to_listen_again(phone: Page, server: str) -> None:
+    opened(phone, f"{server}/kinds/", OWN)
+    phone.get_by_role("button", name=LISTEN).click()
+    phone.evaluate("() => { const last = told.at(-1); last.onend({ target: last }); }")
+    expect(phone.get_by_role("button", name=LISTEN)).to_be_visible()
+
+
+def test_it_stops_when_the_page_is_left(phone: Page, server: str) -> None:
+    opened(phone, f"{server}/kinds/", OWN)
+    phone.get_by_role("button", name=LISTEN).click()
+    phone.evaluate("window.dispatchEvent(new Event('pagehide'))")
+    assert phone.evaluate("told.length") == 0
+
+
+def test_a_list_to_choose_from_is_not_read_out(phone: Page, server: str) -> None:
+    opened(phone, f"{server}/", OWN)
+    phone.locator("main form[action='/begin/'] button").first.click()
+    phone.get_by_role("button", name=LISTEN).click()
+    told = phone.evaluate("told.map(one => one.text)")
+    assert "Wyoming" not in told
+    assert phone.locator("h1").inner_text() in told
