@@ -6,16 +6,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize
 
 AXE = Path(__file__).parents[1] / "vendor" / "axe.min.js"
 MEASURES = Path(__file__).with_name("look.js")
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
-DESK, NARROW, LARGE = (
-    {"width": 1280, "height": 800},
-    {"width": 320, "height": 640},
-    {"width": 640, "height": 640},
-)
+DESK: ViewportSize = {"width": 1280, "height": 800}
+NARROW: ViewportSize = {"width": 320, "height": 640}
+LARGE: ViewportSize = {"width": 640, "height": 640}
 
 
 @dataclass
