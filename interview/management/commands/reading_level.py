@@ -5,10 +5,15 @@ from argparse import ArgumentParser
 from datetime import UTC, date, datetime
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand
+from django.test import override_settings
 
 from interview.reading_level import WANTED, hardest, readings
 from interview.school_grade import NOT_MEASURED, school_grade
+
+UNCOLLECTED = {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
+"""The pages are drawn to be read: their pictures and styles need not be collected for that."""
 
 
 class Command(BaseCommand):
@@ -23,7 +28,8 @@ class Command(BaseCommand):
         if measure is None:
             self.stderr.write(NOT_MEASURED)
             sys.exit(1)
-        graded = hardest(readings(options["today"] or datetime.now(UTC).date()), measure)
+        with override_settings(STORAGES=settings.STORAGES | UNCOLLECTED):
+            graded = hardest(readings(options["today"] or datetime.now(UTC).date()), measure)
         for grade, reading in graded[: options["most"]]:
             self.stdout.write(f"{grade:5.1f}  {reading.name}")
         too_hard = sum(grade > WANTED for grade, _reading in graded)
