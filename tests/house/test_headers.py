@@ -37,7 +37,10 @@ def test_static_files_may_be_kept(client: Client) -> None:
     answer.close()
 
 
-@pytest.mark.parametrize("file", ["css/orderpath.css", "js/leave.js", "js/guard.js", "js/follow.js", "js/listen.js", "js/count.js", "img/icon.svg"])
+@pytest.mark.parametrize(
+    "file",
+    ["css/orderpath.css", "js/leave.js", "js/guard.js", "js/follow.js", "js/listen.js", "js/count.js", "img/icon.svg"],
+)
 def test_what_the_base_page_loads_is_there(file: str) -> None:
     assert finders.find(file)
 

@@ -133,7 +133,8 @@ def test_an_order_set_aside_can_be_made_again() -> None:
 @pytest.mark.parametrize("state", ["NJ", "RI"])
 def test_the_address_program_is_named_where_the_states_file_names_it(state: str, law: Law) -> None:
     program = law.jurisdictions[state].confidentiality.program
-    said = f"If you are in an address program ({program})" if program else "If an address program keeps your address secret"
+    named = f"If you are in an address program ({program})"
+    said = named if program else "If an address program keeps your address secret"
     assert said in told(ENDING, state)
     assert "address program" not in told(path_for(FINAL, RESTRAINED, Aim.END), state)
 
