@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from threading import Lock
-from typing import Any
 
 from django import forms
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
@@ -18,7 +17,7 @@ from interview import limits, saving
 from interview.cases import CaseGoneError
 from interview.code_words import LENGTH, LONGEST_TEXT, NotACodeError, read_code
 from interview.cookie import give_cookie, read_cookie
-from interview.places import SAVE, place_of
+from interview.places import PAPERS, place_of
 from interview.sealing import new_secret
 from interview.verbs import only
 from interview.visit import CaseRequest, links_of, purger, route_of
@@ -39,20 +38,19 @@ def stay(request: CaseRequest) -> HttpResponse:
 def save(request: CaseRequest) -> HttpResponse:
     """What saving means, and the button; or the six words, this once."""
     case = request.case
-    context = {"back": place_of(case.case_id, route_of(case).first_unanswered or "papers"), **links_of(case)}
+    context = {"back": place_of(case.case_id, route_of(case).first_unanswered or PAPERS), **links_of(case)}
     if request.method == "POST":
         try:
             code = saving.save_case(case, request.now)
         except saving.BusyError:
             return later(request, status=503)
-        context |= {"code": code, "kept_until": request.now + saving.KEPT, "here": place_of(case.case_id, SAVE)}
+        context |= {"code": code, "kept_until": request.now + saving.KEPT}
     return render(request, "pages/save.html", context)
 
 
 class CodeForm(forms.Form):
     """The six words, as a person types them."""
 
-    error_css_class = "usa-input--error"
     code = forms.CharField(
         max_length=LONGEST_TEXT,
         widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"}),
@@ -124,8 +122,8 @@ def _one_by_one_when_many_guess(now: datetime) -> Iterator[None]:
         yield
 
 
-def _page(request: HttpRequest, form: CodeForm, **more: Any) -> HttpResponse:
-    return render(request, "pages/come_back.html", {"form": form} | more, status=422 if form.errors else 200)
+def _page(request: HttpRequest, form: CodeForm) -> HttpResponse:
+    return render(request, "pages/come_back.html", {"form": form}, status=422 if form.errors else 200)
 
 
 def later(request: HttpRequest, *, status: int) -> HttpResponse:

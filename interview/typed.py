@@ -57,9 +57,7 @@ def off_route(request: HttpRequest, go_on: str) -> HttpResponse:
 def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
     """The form's token did not fit: the browser lost a cookie, or the form is not ours."""
     if is_from_own_page(request) and not is_cross_site(request):
-        mark = request.POST["page_mark"]
-        again = {"again": request.get_full_path(), "sent": sent_fields(request), "page_mark": mark}
-        return _show(request, _("We could not save that yet"), _SEND_AGAIN, status=403, **again)
+        return _show(request, _("We could not save that yet"), _SEND_AGAIN, status=403, **_to_send_again(request))
     return render(request, "pages/not_saved.html", status=403)
 
 
@@ -67,9 +65,17 @@ def not_written(request: HttpRequest) -> HttpResponse | None:
     """What was typed, where a fault of ours kept us from saving it; None where nothing was, or on no page of ours."""
     if request.method != "POST" or not is_from_own_page(request) or is_cross_site(request):
         return None
-    again: dict[str, Any] = {"again": request.get_full_path(), "sent": sent_fields(request)}
-    again |= {"page_mark": request.POST["page_mark"], "code": getattr(request, "code", "")}
+    again = _to_send_again(request) | {"code": getattr(request, "code", "")}
     return _show(request, _("Something went wrong here"), _NOT_WRITTEN, status=500, **again)
+
+
+def _to_send_again(request: HttpRequest) -> dict[str, Any]:
+    """What the page of a lost form needs to send it once more."""
+    return {
+        "again": request.get_full_path(),
+        "sent": sent_fields(request),
+        "page_mark": request.POST["page_mark"],
+    }
 
 
 def sent_fields(request: HttpRequest, apart: Collection[str] = ()) -> list[Sent]:
