@@ -46,13 +46,19 @@ def stay_here(route: Route) -> None:
     route.fulfill(response=answer, headers=headers)
 
 
+def press(page: Page, name: str) -> None:
+    """Send the form of this button, and wait for the page that answers: a click alone does not."""
+    with page.expect_navigation():
+        page.get_by_role("button", name=name).last.click()
+
+
 def small_forms(page: Page, server: str, seen: Seen) -> None:
     """The two forms outside of a case, with their errors."""
     page.goto(f"{server}/come-back/")
-    page.get_by_role("button", name="Go on").click()
+    press(page, "Go on")
     look_at(page, "come back, errors", seen)
     page.goto(f"{server}/change-my-mind/")
-    page.get_by_role("button", name="Make my paper").click()
+    press(page, "Make my paper")
     look_at(page, "change my mind, errors", seen)
 
 
@@ -63,7 +69,7 @@ def asked_pages(page: Page, server: str, path: str, seen: Seen) -> None:
     while (step := current_step(page)) != "check":
         look_at(page, f"{path} {step}", seen)
         if step in WITH_ERRORS:
-            page.get_by_role("button", name=SAVE).last.click()
+            press(page, SAVE)
             look_at(page, f"{path} {step}, errors", seen)
         answer_page(page, step, answers)
     look_at(page, f"{path} check", seen)
@@ -78,13 +84,13 @@ def finished_pages(page: Page, seen: Seen) -> None:
     page.locator("h2:has-text('What the papers will say') ~ ul a").first.click()
     look_at(page, "reading copy", seen)
     page.goto(check)
-    page.get_by_role("button", name="Make my papers").click()
+    press(page, "Make my papers")
     look_at(page, "papers", seen)
     page.get_by_role("link", name="Print these from this browser").first.click()
     look_at(page, "print", seen)
     page.get_by_role("link", name="Save and come back later").click()
     look_at(page, "save", seen)
-    page.get_by_role("button", name="Show me six words").click()
+    press(page, "Show me six words")
     look_at(page, "six words", seen)
     page.goto(check)
     mishaps(page, seen)
@@ -100,15 +106,15 @@ def mishaps(page: Page, seen: Seen) -> None:
     other.goto(asked)
     for tab, words in ((other, "One court"), (page, "Another court")):
         tab.locator("main input[type=text]").first.fill(words)
-        tab.get_by_role("button", name=SAVE).last.click()
+        press(tab, SAVE)
     other.close()
     look_at(page, "which", seen)
     page.goto(asked)
     page.context.clear_cookies(name="form")
-    page.get_by_role("button", name=SAVE).last.click()
+    press(page, SAVE)
     look_at(page, "typed", seen)
     page.goto(check)
-    page.get_by_role("button", name="Delete my answers now").click()
+    press(page, "Delete my answers now")
     page.goto(asked)
     look_at(page, "ended", seen)
 
