@@ -72,9 +72,9 @@ DATABASES = {
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "counts"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# Spanish joins this list when locale/es is whole: half a page in each language helps nobody.
+# A language joins this list when its catalogues leave nothing open: half a page in each language helps nobody.
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English")]
+LANGUAGES = [("en", "English"), ("es", "Español")]
 LANGUAGE_COOKIE_NAME = "__Host-language" if HTTPS else "language"
 LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_I18N = True
