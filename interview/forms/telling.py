@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.utils.dateformat import format as format_date
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from interview.forms.fields import DateField, PickField, PickManyField
@@ -16,8 +16,8 @@ NONE_WORDS = _("None of these")
 
 
 def in_words(day: date) -> str:
-    """A day as a person reads it: March 4, 2027."""
-    return format_date(day, "F j, Y")
+    """A day as a person reads it in the language of the page: March 4, 2027; 4 de marzo de 2027."""
+    return date_format(day)
 
 
 def told(field: forms.Field, value: Any) -> str:
