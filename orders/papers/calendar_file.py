@@ -36,7 +36,7 @@ def calendar_file(facts: Facts, packet: Packet, *, with_details: bool) -> bytes:
         raise LookupError("a calendar needs a day")
     calendar = Calendar()
     calendar.add("version", "2.0")
-    calendar.add("prodid", "-//Papers//Dates//EN")
+    calendar.add("prodid", f"-//Papers//Dates//{packet.language.upper()}")
     calendar.add("calscale", "GREGORIAN")
     for day in days:
         calendar.add_component(_event(day, packet, _uid(facts, day), with_details=with_details))

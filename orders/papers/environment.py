@@ -34,7 +34,7 @@ def environment(language: str) -> ImmutableSandboxedEnvironment:
     )
     env.install_gettext_translations(_translations(language), newstyle=True)  # type: ignore[attr-defined]
     env.filters |= {
-        "blank": blank,
+        "blank": partial(blank, language=language),
         "or_blank": partial(or_blank, language=language),
         "day": partial(day, language=language),
         "lines": lines,
@@ -60,24 +60,25 @@ def sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
-def blank(label: str, size: str = "") -> Markup:
+def blank(label: str, size: str = "", *, language: str = SOURCE_LANGUAGE) -> Markup:
     """A ruled line for a pen; `label` tells what belongs there to someone who hears the paper, on a page or in a PDF.
 
     A picture, because a tagged PDF reads out only a picture's title. `size` is "short", "long" or nothing.
     """
     css = f"pen {size}".strip()
-    return Markup('<svg class="{}" role="img"><title>{}</title></svg>').format(css, _blank_for(label))
+    return Markup('<svg class="{}" role="img"><title>{}</title></svg>').format(css, _called(label, language))
 
 
 def or_blank(value: Any, label: str, size: str = "", *, language: str = SOURCE_LANGUAGE) -> Any:
     """The value, or a labelled blank where there is none; a date prints as people say it."""
     if value is None or value == "":
-        return blank(label, size)
+        return blank(label, size, language=language)
     return day(value, language) if isinstance(value, date) else value
 
 
-def _blank_for(label: str) -> str:
-    return f"Blank: {label}"
+def _called(label: str, language: str) -> Markup:
+    words: Any = environment(language).get_template("papers/blank.html").module
+    return Markup(words.called(label))
 
 
 def _paragraph(text: str) -> Markup:

@@ -1,16 +1,24 @@
 """A packet in Spanish: papers to keep print in it, papers to file say word for word what they say in English."""
 
+import re
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from interview.answers_file import read_answers
 from orders.law import Law
 from orders.papers.assemble import assemble
-from orders.papers.paper import Pile
+from orders.papers.calendar_file import calendar_file
+from orders.papers.environment import environment
+from orders.papers.paper import Packet, Pile
 from orders.papers.paper_html import html_of
-from tests.conftest import SAMPLES
+from orders.papers.render import file_of, render_packet
+from orders.papers.word.piles import WORD_FILES, word_files
+from tests.conftest import SAMPLES, TODAY, sample
+from tests.papers.word_read import parts
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
@@ -20,3 +28,40 @@ def test_only_papers_to_keep_change_with_the_language(path: Path, law: Law, toda
     for one, other in zip(english, spanish, strict=True):
         same = (one.title, html_of(one), "en") == (other.title, html_of(other), other.language)
         assert same == (one.pile != Pile.KEEP), one.name
+
+
+@pytest.fixture(scope="module")
+def spanish() -> Packet:
+    return assemble(sample("final-protected-oppose-change-ny"), TODAY, "es")
+
+
+def test_a_pdf_to_keep_says_its_language_and_counts_its_pages_in_it(spanish: Packet) -> None:
+    kept = next(paper for paper in spanish.in_pile(Pile.KEEP) if paper.name == "hearing_notes")
+    read = PdfReader(BytesIO(render_packet(spanish, file_of(kept)).files[file_of(kept)]))
+    assert read.root_object["/Lang"] == "es"
+    assert read.metadata and read.metadata.title == kept.title == "Notas para su audiencia"
+    foot = " ".join(read.pages[0].extract_text().split())
+    assert f"Página 1 de {len(read.pages)}" in foot
+    assert "Guarde esto. No lo presente en el tribunal." in foot
+
+
+def test_a_word_file_to_keep_says_its_language_and_counts_its_pages_in_it(spanish: Packet) -> None:
+    kept = parts(word_files({WORD_FILES[Pile.KEEP]: spanish.in_pile(Pile.KEEP)}, None)[WORD_FILES[Pile.KEEP]])
+    core, styles, foot = (kept[name].decode() for name in ("docProps/core.xml", "word/styles.xml", "word/footer1.xml"))
+    assert "<dc:title>Papeles para guardar</dc:title><dc:language>es-US</dc:language>" in core
+    assert 'w:lang w:val="es-US"' in styles
+    assert re.findall(r"<w:t [^>]*>([^<]*)</w:t>", foot)[-2:] == ["Página ", " de "]
+
+
+def test_a_calendar_speaks_the_language_of_the_papers(spanish: Packet) -> None:
+    facts = sample("final-protected-oppose-change-ny")
+    plain, detailed = (calendar_file(facts, spanish, with_details=more).decode() for more in (False, True))
+    assert set(re.findall(r"SUMMARY:(.*)\r\n", plain)) <= {"Cita", "Recordatorio"}
+    assert "Appointment" not in plain + detailed
+    assert "DESCRIPTION" in detailed
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "Blank: x"), ("es", "Espacio en blanco: x")])
+def test_a_blank_is_named_in_the_language_of_the_paper(language: str, words: str) -> None:
+    named = environment(language).from_string("{{ 'x' | blank }}{{ none | or_blank('x') }}").render()
+    assert named.count(f"<title>{words}</title>") == 2
