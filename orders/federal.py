@@ -9,7 +9,8 @@ from orders.jurisdiction.base import LawModel, Sourced, Text
 from orders.jurisdiction.crosscheck import source_contradictions
 from orders.jurisdiction.practice import Unverified
 from orders.jurisdiction.source import Source
-from orders.law import FIXTURES, field_name, parse
+from orders.law import FIXTURES
+from orders.law_file import field_name, parse
 from orders.marked import Fault, read_marked
 
 

@@ -1,40 +1,22 @@
-"""Loads the law: every file of fixtures/jurisdictions, checked completely. A bad file breaks no other."""
+"""Loads the law: every file of fixtures/jurisdictions, checked completely. A bad file breaks no other.
 
-import json
-from collections.abc import Iterator, Mapping
+The law has one meaning and speaks several languages: what decides anything, and every paper to file, reads the English.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar
 
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
-
+from orders.english import SOURCE_LANGUAGE
 from orders.jurisdiction import Jurisdiction
-from orders.jurisdiction.base import LawModel
 from orders.jurisdiction.crosscheck import contradictions
-from orders.marked import Fault, Marked, Place, read_marked
-from orders.shape import allowed_keys
-
-Model = TypeVar("Model", bound=LawModel)
+from orders.law_file import Refusal, parse, read_file, refusals
+from orders.law_texts import Texts, read_texts, told_in
+from orders.marked import Fault
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
-
-
-@dataclass(frozen=True)
-class Refusal:
-    """Why a file is refused: where, what is wrong, and what is allowed where that is a closed set."""
-
-    file: Path
-    line: int
-    field: str
-    reason: str
-    allowed: tuple[str, ...] = ()
-
-    def __str__(self) -> str:
-        instead = f" (allowed: {', '.join(self.allowed)})" if self.allowed else ""
-        return f"{self.file.name}, line {self.line}: {self.field or 'the file'}: {self.reason}{instead}"
 
 
 @dataclass(frozen=True)
@@ -45,32 +27,50 @@ class Law:
     refused: tuple[Refusal, ...] = ()
 
 
-@lru_cache(maxsize=1)
-def the_law() -> Law:
-    """The project's own law, read once."""
-    return load_law(FIXTURES / "jurisdictions")
+def the_law(language: str = SOURCE_LANGUAGE) -> Law:
+    """The project's own law, its texts in `language`; read once for each."""
+    return _law_in(language)
+
+
+@cache
+def _law_in(language: str) -> Law:
+    folder = FIXTURES / "jurisdictions"
+    return load_law(folder) if language == SOURCE_LANGUAGE else law_in(language, the_law(), folder)
 
 
 def load_law(folder: Path) -> Law:
     """Every `XX.yaml` of a folder; whatever is wrong with a file stands in `refused`."""
-    jurisdictions, refused = {}, []
+    jurisdictions: dict[str, Jurisdiction] = {}
+    refused: list[Refusal] = []
     for file in sorted(folder.glob("*.yaml")):
         loaded = _load(file)
         if isinstance(loaded, Jurisdiction):
             jurisdictions[loaded.code] = loaded
         else:
-            refused += [
-                Refusal(file, fault.line, field_name(fault.place), fault.reason, fault.allowed) for fault in loaded
-            ]
+            refused += refusals(file, loaded)
     return Law(MappingProxyType(jurisdictions), tuple(refused))
 
 
+def law_in(language: str, law: Law, folder: Path) -> Law:
+    """The same law with the texts of `folder/<language>/XX.yaml`; `refused` holds the files of texts that are wrong.
+
+    A text that is missing there, or was made from other English, stays English and is marked; so is all of a state
+    whose file is refused.
+    """
+    texts: dict[str, Texts] = {}
+    refused: list[Refusal] = []
+    for file in sorted((folder / language).glob("*.yaml")):
+        read = read_texts(file, law.jurisdictions.get(file.stem))
+        if isinstance(read, Texts):
+            texts[file.stem] = read
+        else:
+            refused += refusals(file, read, language)
+    told = {code: told_in(one, texts.get(code, Texts(texts={}))) for code, one in law.jurisdictions.items()}
+    return Law(MappingProxyType(told), tuple(refused))
+
+
 def _load(file: Path) -> Jurisdiction | tuple[Fault, ...]:
-    try:
-        text = file.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        return (Fault((), 1, f"is not UTF-8 text: {error.reason} at byte {error.start}"),)
-    marked = read_marked(text)
+    marked = read_file(file)
     loaded = parse(Jurisdiction, marked)
     if not isinstance(loaded, Jurisdiction):
         return loaded
@@ -80,47 +80,3 @@ def _load(file: Path) -> Jurisdiction | tuple[Fault, ...]:
             Fault(("code",), marked.line_of(("code",)), f"is {loaded.code}, but the file is named {file.name}")
         )
     return tuple(faults) or loaded
-
-
-def parse(model: type[Model], marked: Marked) -> Model | tuple[Fault, ...]:
-    """The data as a strict model, or every fault found."""
-    if marked.faults:
-        return tuple(marked.faults)
-    try:
-        # JSON mode is strict about types and still reads lists as tuples and codes as enums.
-        return model.model_validate_json(json.dumps(marked.data))
-    except ValidationError as error:
-        return tuple(_faults(model, error, marked))
-
-
-def _faults(model: type[LawModel], error: ValidationError, marked: Marked) -> Iterator[Fault]:
-    for detail in error.errors(include_url=False):
-        place = _place(detail["loc"], marked)
-        yield Fault(place, marked.line_of(place), _reason(detail), _allowed(model, detail))
-
-
-def _place(location: Place, marked: Marked) -> Place:
-    """The location without the tags pydantic puts between for unions, as far as the file has it."""
-    place: Place = ()
-    for step in location[:-1]:
-        place = (*place, step) if (*place, step) in marked.lines else place
-    return (*place, *location[-1:]) if location and not str(location[-1]).startswith("Span") else place
-
-
-def _reason(detail: ErrorDetails) -> str:
-    plain = {"missing": "is missing", "extra_forbidden": "is not a key of this block"}
-    return plain.get(detail["type"], detail["msg"])
-
-
-def _allowed(model: type[LawModel], detail: ErrorDetails) -> tuple[str, ...]:
-    if detail["type"] == "extra_forbidden":
-        return allowed_keys(model, detail["loc"][:-1])
-    context = detail.get("ctx", {})
-    if detail["type"] == "enum":
-        return tuple(context["expected"].replace("'", "").replace(" or ", ", ").split(", "))
-    return tuple(str(one) for one in context.get("allowed", ()))
-
-
-def field_name(place: Place) -> str:
-    """A place as a person reads it: ending.factors[2]."""
-    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in place).lstrip(".")

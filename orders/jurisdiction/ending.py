@@ -6,7 +6,7 @@ from typing import Self
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from orders.jurisdiction.base import BySide, LawModel, Name, Sourced, Text
+from orders.jurisdiction.base import BySide, LawModel, Name, Prose, Sourced, Text
 from orders.period import Period
 from orders.role import Role
 
@@ -34,7 +34,7 @@ class WaitingPeriod(LawModel):
     who: Role
     since: WaitingSince
     period: Period
-    text: Text
+    text: Prose
 
 
 class RepeatLimit(LawModel):
@@ -43,7 +43,7 @@ class RepeatLimit(LawModel):
     who: Role | None
     period: Period | None
     since: RepeatSince
-    text: Text
+    text: Prose
 
 
 class Factor(Sourced):
@@ -55,11 +55,11 @@ class Factor(Sourced):
     """
 
     id: Name
-    factor: Text
-    question: Text | None
-    introduces: Text | None
+    factor: Prose
+    question: Prose | None
+    introduces: Prose | None
     conduct: bool = False
-    care: Text | None = None
+    care: Prose | None = None
 
     @model_validator(mode="after")
     def what_is_asked_is_introduced(self) -> Self:
@@ -78,8 +78,8 @@ class Ending(Sourced):
     who_may_ask: tuple[Role, ...] | None
     title_protected: Text | None
     title_restrained: Text | None
-    standard_protected: Text | None
-    standard_restrained: Text | None
+    standard_protected: Prose | None
+    standard_restrained: Prose | None
     factors: tuple[Factor, ...]
     leading_case: Text | None
     waiting_period: WaitingPeriod | None
@@ -104,4 +104,4 @@ class Appeal(Sourced):
     period: Period | None
     starts: AppealStarts | None
     rule: Text | None
-    text: Text | None
+    text: Prose | None

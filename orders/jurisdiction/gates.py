@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from orders.aim import Aim
-from orders.jurisdiction.base import LawModel, Name, Sourced, Text
+from orders.jurisdiction.base import LawModel, Name, Prose, Sourced
 from orders.jurisdiction.condition import Condition
 from orders.kind import Kind
 from orders.role import Role
@@ -21,7 +21,7 @@ class AnswerKind(StrEnum):
 
 class Option(LawModel):
     value: Name
-    text: Text
+    text: Prose
 
 
 class Question(Sourced):
@@ -31,8 +31,8 @@ class Question(Sourced):
     asked_of: Annotated[tuple[Role, ...], Field(min_length=1)]
     kinds: Annotated[tuple[Kind, ...], Field(min_length=1)]
     aims: Annotated[tuple[Aim, ...], Field(min_length=1)]
-    text: Text
-    why: Text
+    text: Prose
+    why: Prose
     answer: AnswerKind
     options: tuple[Option, ...] = ()
 
@@ -67,5 +67,5 @@ class Gate(Sourced):
     id: Name
     when: Condition
     effect: Effect
-    text: Text
-    open_instead: Text | None = None
+    text: Prose
+    open_instead: Prose | None = None

@@ -2,7 +2,7 @@
 
 from pydantic import PositiveInt
 
-from orders.jurisdiction.base import LawModel, Sourced, Text
+from orders.jurisdiction.base import LawModel, Prose, Sourced, Text
 from orders.period import Period
 
 
@@ -12,9 +12,9 @@ class FinalCivilOrder(Sourced):
     name: Text
     form: Text | None
     statute: Text | None
-    duration: Text | None
+    duration: Prose | None
     max_years: PositiveInt | None
-    renewal: Text | None
+    renewal: Prose | None
     renewal_opens: Period | None
     renewal_closes: Period | None
 
@@ -25,9 +25,9 @@ class TemporaryOrder(Sourced):
     name: Text
     form: Text | None
     statute: Text | None
-    duration: Text | None
-    early_challenge: Text | None
-    protected_withdraws: Text | None
+    duration: Prose | None
+    early_challenge: Prose | None
+    protected_withdraws: Prose | None
 
 
 class CriminalOrder(Sourced):
@@ -36,14 +36,14 @@ class CriminalOrder(Sourced):
     name: Text | None
     form: Text | None
     statute: Text | None
-    how_changed: Text | None
+    how_changed: Prose | None
     protected_may_ask_court: bool | None
 
 
 class OtherCivilOrder(Sourced):
     """Another civil order a person may be holding: harassment, stalking, sexual assault, workplace, elder."""
 
-    name: Text
+    name: Prose
     statute: Text | None
     change_form: Text | None
 

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from orders.aim import Aim
-from orders.jurisdiction.base import BySide, LawModel, Sourced, Text
+from orders.jurisdiction.base import BySide, LawModel, Prose, Sourced, Text
 from orders.role import Role
 
 Dollars = Annotated[int, Field(ge=0)]
@@ -93,20 +93,20 @@ class Form(Sourced):
 
 
 class Confidentiality(Sourced):
-    text: Text | None
+    text: Prose | None
     program: Text | None
 
 
 class Fees(Sourced):
     """What this request costs in dollars, by side; `waiver_form` names the state's fee-waiver form."""
 
-    text: Text | None
+    text: Prose | None
     amount: BySide[Dollars | None]
     waiver_form: Text | None
 
 
 class ClerkFact(Sourced):
-    text: Text
+    text: Prose
 
 
 class NotaryFact(ClerkFact):
@@ -141,7 +141,7 @@ class Help(LawModel):
 
 
 class Note(Sourced):
-    text: Text
+    text: Prose
 
 
 class Unverified(LawModel):

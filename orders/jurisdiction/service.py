@@ -6,7 +6,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from orders.jurisdiction.base import BySide, LawModel, Sourced, Text
+from orders.jurisdiction.base import BySide, LawModel, Prose, Sourced, Text
 from orders.period import Period, Unit
 
 
@@ -48,9 +48,9 @@ class Notice(LawModel):
 class Service(Sourced):
     """Empty methods mean not known: ask the clerk. A restrained person never serves nor sends (DESIGN.md, 12)."""
 
-    how: Text | None
+    how: Prose | None
     methods: BySide[tuple[ServiceMethod, ...]]
-    restrained_warning: Text | None
+    restrained_warning: Prose | None
     notice: Notice | None
     rule: Text | None
 

@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from orders.jurisdiction import Jurisdiction
-from orders.law import field_name, load_law
+from orders.law import load_law
+from orders.law_file import field_name
 from orders.law_lint.dates import date_faults
 from orders.law_lint.form_numbers import form_number_faults
 from orders.law_lint.gates import gate_faults
@@ -29,7 +30,7 @@ def lint_folder(folder: Path, today: date, school_grade: SchoolGrade | None) -> 
     """Every remark on the files of a folder: the refused ones first, then file by file. None measures no grade."""
     law = load_law(folder)
     refused = tuple(
-        Remark(Weight.ERROR, one.file.name, one.line, one.field, _with_allowed(one.reason, one.allowed))
+        Remark(Weight.ERROR, one.name, one.line, one.field, _with_allowed(one.reason, one.allowed))
         for one in law.refused
     )
     read = (_remarks(folder, state, today, school_grade) for state in law.jurisdictions.values())

@@ -13,7 +13,8 @@ from pathlib import Path
 from orders.aim import Aim
 from orders.jurisdiction import Form, FormUse, Jurisdiction
 from orders.jurisdiction.crosscheck import question_contradictions
-from orders.law import FIXTURES, Law, Refusal, field_name, parse, the_law
+from orders.law import FIXTURES, Law, the_law
+from orders.law_file import Refusal, field_name, parse
 from orders.marked import Fault, Marked, read_marked
 from orders.papers.fields import FIELDS
 from orders.papers.official.answers import codes_of, is_open_to_both, is_writable, place_of

@@ -1,0 +1,18 @@
+"""A text that stays English where all around it is in another language."""
+
+from markupsafe import escape
+
+SOURCE_LANGUAGE = "en"
+"""What the law is written in, and every paper to file."""
+
+
+class InEnglish(str):
+    """Marks itself on a page and on a paper, so that a screen reader says it with English sounds.
+
+    Only where it is printed as it is: words joined or cut are plain text again.
+    """
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        return f'<span lang="{SOURCE_LANGUAGE}">{escape(str(self))}</span>'
