@@ -10,10 +10,10 @@ from interview.document import LAST_LOOK
 from interview.packet import packet_of
 from interview.places import place_of
 from interview.route import Route
+from interview.spoken_law import spoken_law
 from interview.steps import BY_NAME
 from orders.finding import Finding, Severity
 from orders.findings import findings, heaviest_first
-from orders.law import the_law
 from orders.matter import Matter
 from orders.papers.words import words_of
 from orders.settled import answer
@@ -52,7 +52,7 @@ class Notice:
 
 def findings_of(route: Route, today: date) -> tuple[Finding, ...]:
     """Everything the rules notice about the answers on the route."""
-    jurisdiction = the_law().jurisdictions.get(answer(route.facts, "where", "state") or "")
+    jurisdiction = spoken_law().jurisdictions.get(answer(route.facts, "where", "state") or "")
     return findings(Matter.from_facts(route.facts), jurisdiction, today)
 
 

@@ -11,8 +11,8 @@ from interview.packet import packet_of
 from interview.places import PREVIEW, item_of, place_of
 from interview.progress import TITLES
 from interview.route import Route
+from interview.spoken_law import spoken_law
 from interview.steps import BY_NAME, Section
-from orders.law import the_law
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def answers_of(case_id: str, route: Route, today: date) -> list[Part]:
 
 
 def _rows(case_id: str, name: str, facts: dict[str, Any], given: Any, today: date) -> Iterator[Row]:
-    form = BY_NAME[name].form(facts=facts, law=the_law(), today=today, prefix=name)
+    form = BY_NAME[name].form(facts=facts, law=spoken_law(), today=today, prefix=name)
     for label, words, field in form.display(given):
         yield Row(label, words, f"{place_of(case_id, name)}#id_{name}-{field}", _is_open(form, given, field))
 

@@ -13,6 +13,7 @@ from django.views.decorators.csrf import csrf_exempt
 from interview.cookie import is_cross_site
 from interview.forms.way_back import WayBackForm
 from interview.handing_out import download, journal, sheet_of
+from interview.spoken_law import spoken_law
 from interview.today import today_for
 from interview.typed import Sent
 from interview.verbs import only
@@ -49,7 +50,7 @@ def way_back(request: HttpRequest) -> HttpResponse:
 
 
 def _form(request: HttpRequest, data: Any) -> WayBackForm:
-    law = the_law()
+    law = spoken_law()
     today = today_for({"where": {"state": request.POST.get("state")}}, law, timezone.now())
     return WayBackForm(data, facts={}, law=law, today=today)
 

@@ -29,11 +29,11 @@ from interview.progress import left, parts
 from interview.review import review_of
 from interview.route import Route
 from interview.speaking import remember, speak, wanted
+from interview.spoken_law import spoken_law
 from interview.states import law_page_on
 from interview.steps import BY_NAME, STEPS
 from interview.storage import AnswersChangedError, CaseStorage, OffRouteError, StepChangedError
 from interview.visit import CaseRequest, links_of, today_of
-from orders.law import the_law
 
 ASK_THE_KIND = ("order-type", "which-order", "clues", "order-result")
 ROW_BUTTONS = ("add_row", "remove_row")
@@ -99,7 +99,7 @@ class InterviewWizard(NamedUrlWizardView):
 
     def get_form_kwargs(self, step: str | None = None) -> dict[str, Any]:
         step = step or self.steps.current
-        kwargs: dict[str, Any] = {"facts": facts_before(self.route, step), "law": the_law(), "today": self.today}
+        kwargs: dict[str, Any] = {"facts": facts_before(self.route, step), "law": spoken_law(), "today": self.today}
         if issubclass(BY_NAME[step].form, RowsForm):
             kwargs["draft"] = self.storage.document.drafts.get(step)
         return kwargs
@@ -121,7 +121,7 @@ class InterviewWizard(NamedUrlWizardView):
             "number": self.steps.step1,
             "back": self.place(self.steps.prev) if self.steps.prev else None,
             "parts": parts(step),
-            "left": left(self.storage.document.answers, the_law(), self.today),
+            "left": left(self.storage.document.answers, spoken_law(), self.today),
             "seen": kwargs.get("seen", self.storage.mark(step)),
             "page_mark": page_mark(self.request.secret),
             "moved": "moved" in self.request.GET,
