@@ -23,17 +23,22 @@ from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.slip import Seen
 from orders.papers.titles import MOTIONS, title_to_keep
 from orders.papers.what_changes import what_changes_context
-from orders.papers.worksheet import worksheet_context
+from orders.papers.worksheet import told_beside, worksheet_context
 from orders.path import Path, Referral, path_for
 from orders.referral import referral_for
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A matter beside its law and what the rules noticed, on one day: what every paper is made from."""
+    """A matter beside its law and what the rules noticed, on one day: what every paper is made from.
+
+    What is filed, copied onto a form or compared is said by `jurisdiction`, in English; what a person is told, by
+    `spoken`: the same law in `language`.
+    """
 
     matter: Matter
     jurisdiction: Jurisdiction | None
+    spoken: Jurisdiction | None
     found: tuple[Finding, ...]
     referral: Referral | None
     today: date
@@ -63,12 +68,12 @@ def assemble(facts: Facts, today: date, language: str, shelf: Shelf | None = Non
 
 def _read(facts: Facts, today: date, language: str) -> tuple[Reading, Path | None]:
     matter = Matter.from_facts(facts)
-    jurisdiction = the_law().jurisdictions.get(matter.where.state or "")
+    jurisdiction, spoken = (law.jurisdictions.get(matter.where.state or "") for law in (the_law(), the_law(language)))
     path, referral = _path(matter), referral_for(facts, the_law())
     if path is None or jurisdiction is None:
         referral = referral or Referral.ASK_CLERK
-    found = findings(matter, jurisdiction, today)
-    return Reading(matter, jurisdiction, found, referral, today, language), None if referral else path
+    found = findings(matter, spoken, today)
+    return Reading(matter, jurisdiction, spoken, found, referral, today, language), None if referral else path
 
 
 def _path(matter: Matter) -> Path | None:
@@ -95,7 +100,7 @@ def to_clerk(path: Path, reading: Reading, jurisdiction: Jurisdiction) -> tuple[
 
 def _looked_over(filed: tuple[Paper, ...], reading: Reading, jurisdiction: Jurisdiction) -> Reading:
     """The same with what a judge may stop at, before anything is printed (PACKET.md)."""
-    seen = judges_eye(filed, Seen(reading.matter, jurisdiction, reading.today))
+    seen = judges_eye(filed, _seen(reading, jurisdiction))
     return replace(reading, found=heaviest_first((*reading.found, *seen)))
 
 
@@ -103,7 +108,11 @@ def _courts_own(path: Path, reading: Reading, jurisdiction: Jurisdiction, shelf:
     """The court's forms that we can fill, first in what is filed; a `stop` holds them back like our own papers."""
     if is_held_back(reading.found, reading.matter):
         return CourtForms()
-    return court_forms(path, Seen(reading.matter, jurisdiction, reading.today), shelf)
+    return court_forms(path, _seen(reading, jurisdiction), shelf)
+
+
+def _seen(reading: Reading, jurisdiction: Jurisdiction) -> Seen:
+    return Seen(reading.matter, jurisdiction, reading.today, reading.spoken or jurisdiction)
 
 
 def _told_of_forms(forms: CourtForms, reading: Reading) -> Reading:
@@ -128,34 +137,35 @@ def _kept(path: Path, reading: Reading, forms: CourtForms) -> tuple[Paper, ...]:
 
 def _what_changes(path: Path, reading: Reading) -> tuple[Paper, ...]:
     """Where a stop holds the request back there is no such day to tell of."""
-    jurisdiction = reading.jurisdiction
+    spoken = reading.spoken
     wanted = "what_changes" in path.to_keep and not is_held_back(reading.found, reading.matter)
-    if not wanted or jurisdiction is None:
+    if not wanted or spoken is None:
         return ()
-    context = what_changes_context(reading.matter, jurisdiction, the_federal_law(), reading.today)
+    context = what_changes_context(reading.matter, spoken, the_federal_law(), reading.today)
     return (_to_keep("what_changes", reading.language, context),)
 
 
 def _hearing_notes(path: Path, reading: Reading) -> tuple[Paper, ...]:
-    if "hearing_notes" not in path.to_keep or reading.jurisdiction is None:
+    if "hearing_notes" not in path.to_keep or reading.spoken is None:
         return ()
-    context = hearing_notes_context(path, reading.matter, reading.jurisdiction, reading.today)
+    context = hearing_notes_context(path, reading.matter, reading.spoken, reading.today)
     return (_to_keep("hearing_notes", reading.language, context),)
 
 
 def _worksheet(path: Path, reading: Reading) -> tuple[Paper, ...]:
-    jurisdiction = reading.jurisdiction
+    """What is copied onto the court's form is English, as the form is; what is told beside it is not."""
+    jurisdiction, spoken = reading.jurisdiction, reading.spoken
     form = required_form(path, reading.matter, jurisdiction) if jurisdiction else None
-    if form is None or jurisdiction is None:
+    if form is None or jurisdiction is None or spoken is None:
         return ()
-    context = worksheet_context(reading.matter, jurisdiction, form, reading.today)
+    context = worksheet_context(reading.matter, jurisdiction, form, reading.today) | told_beside(spoken)
     return (_to_keep("worksheet", reading.language, context),)
 
 
 def _checklist(reading: Reading) -> Paper:
     context = checklist_context(
         reading.matter,
-        reading.jurisdiction,
+        reading.spoken,
         the_federal_law(),
         reading.found,
         reading.referral,

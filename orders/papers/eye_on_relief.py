@@ -59,7 +59,7 @@ def of_the_points(seen: Seen) -> Iterator[Slip]:
     matter = seen.matter
     if matter.is_protected or matter.aim not in ENDING or not is_under_the_states_own_law(matter):
         return
-    asked = (factor for factor in seen.jurisdiction.ending.factors if factor.question)
+    asked = (factor for factor in seen.spoken.ending.factors if factor.question)
     left = {factor.id: factor.factor for factor in asked if not matter.factor_answers.get(factor.id)}
     if left:
         yield Slip(SlipKind.POINTS_OPEN, tuple(("factors", point) for point in left), tuple(left.values()))

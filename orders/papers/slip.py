@@ -63,11 +63,15 @@ class Slip:
 
 @dataclass(frozen=True)
 class Seen:
-    """What the eye looks at besides the papers."""
+    """What the eye looks at besides the papers.
+
+    `spoken` is the same law in the language its findings are told in; what stands on a paper is in `jurisdiction`.
+    """
 
     matter: Matter
     jurisdiction: Jurisdiction
     today: date
+    spoken: Jurisdiction
 
 
 Look = Callable[[Seen], Iterator[Slip]]

@@ -78,8 +78,13 @@ def worksheet_context(matter: Matter, jurisdiction: Jurisdiction, form: Form, to
         "crosswalks": tuple(_crosswalks(jurisdiction, (form, *companions), rows)),
         "state": StateView(jurisdiction, role, matter.aim),
         "sources": (group_of(jurisdiction, (form, *companions, jurisdiction.confidentiality)),),
-        "confidentiality": legal_fact(jurisdiction, jurisdiction.confidentiality, jurisdiction.confidentiality.text),
-    }
+    } | told_beside(jurisdiction)
+
+
+def told_beside(jurisdiction: Jurisdiction) -> dict[str, Any]:
+    """What the worksheet tells of the law, beside what is copied from it."""
+    block = jurisdiction.confidentiality
+    return {"confidentiality": legal_fact(jurisdiction, block, block.text)}
 
 
 def _crosswalks(jurisdiction: Jurisdiction, forms: tuple[Form, ...], rows: tuple[Row, ...]) -> Iterable[Crosswalk]:

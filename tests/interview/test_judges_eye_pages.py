@@ -52,7 +52,7 @@ def test_each_mistake_on_a_paper_leads_to_questions_that_are_asked(
 ) -> None:
     facts, made = sample(name), packet(sample(name))
     assert made.jurisdiction
-    seen = Seen(made.matter, made.jurisdiction, TODAY)
+    seen = Seen(made.matter, made.jurisdiction, TODAY, made.jurisdiction)
     found = {one.id: one for one in judges_eye(spoil(made, made.in_pile(Pile.FILE)), seen)}[f"judge_{slip}"]
     assert all(is_asked(*place, facts) for place in found.answers)
 

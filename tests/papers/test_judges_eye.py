@@ -184,7 +184,7 @@ def test_a_mistake_on_a_paper_is_found(what: str, slip: SlipKind, name: str, spo
     made = packet(sample(name))
     assert made.jurisdiction
     papers = made.in_pile(Pile.FILE)
-    seen = Seen(made.matter, made.jurisdiction, TODAY)
+    seen = Seen(made.matter, made.jurisdiction, TODAY, made.jurisdiction)
     assert f"judge_{slip}" not in {one.id for one in judges_eye(papers, seen)}
     spoiled = {one.id: one for one in judges_eye(spoil(made, papers), seen)}
     assert spoiled[f"judge_{slip}"].severity == Severity.WARN
