@@ -44,7 +44,8 @@ proc_name = "orderpath"
 
 
 def post_worker_init(worker: object) -> None:
-    """Read the addresses and the law before the first visitor comes, not while they wait."""
+    """Read the addresses and the law in every language before the first visitor comes, not while they wait."""
+    from django.conf import settings
     from django.urls import get_resolver
 
     from config.refusals import write_down
@@ -53,6 +54,7 @@ def post_worker_init(worker: object) -> None:
     from orders.papers.official.shelf import the_shelf
 
     get_resolver().check()
-    write_down(the_law())
+    for language, _name in settings.LANGUAGES:
+        write_down(the_law(language))
     write_down(the_shelf())
     the_federal_law()

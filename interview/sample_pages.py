@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
@@ -19,6 +20,7 @@ from interview.handing_out import download, journal, sheet_of
 from interview.packet import PILE_TITLES, PILE_USES, packet_of
 from interview.paper_uses import use_of
 from interview.route import Route, walk
+from interview.spoken_law import spoken_language
 from interview.steps import STEPS
 from interview.verbs import only
 from orders.law import FIXTURES, the_law
@@ -92,7 +94,7 @@ def sample_file(request: HttpRequest, number: int, file: str) -> HttpResponseBas
     if file not in {pile.file for pile in _piles(number)}:
         raise Http404
     try:
-        return download(_printed(number, file), file)
+        return download(_printed(number, file, spoken_language()), file)
     except PressError as error:
         return _not_made(request, error)
 
@@ -106,7 +108,7 @@ def _not_made(request: HttpRequest, error: PressError) -> HttpResponse:
 def _packet(number: int) -> Packet:
     if not 1 <= number <= len(SAMPLES):
         raise Http404
-    return packet_of(_route(number), SAMPLE_DAY, "en")
+    return packet_of(_route(number), SAMPLE_DAY, spoken_language())
 
 
 @lru_cache(maxsize=len(SAMPLES))
@@ -115,10 +117,10 @@ def _route(number: int) -> Route:
     return walk(STEPS, json.loads(text)["answers"], the_law())
 
 
-@lru_cache(maxsize=len(SAMPLES) * len(Pile))
-def _printed(number: int, file: str) -> bytes:
+@lru_cache(maxsize=len(SAMPLES) * len(Pile) * len(settings.LANGUAGES))
+def _printed(number: int, file: str, language: str) -> bytes:
     """A pile's PDF; one that could not be made is tried again the next time."""
-    return print_packet(_route(number).facts, SAMPLE_DAY, "en", FILES[file]).files[FILES[file]]
+    return print_packet(_route(number).facts, SAMPLE_DAY, language, FILES[file]).files[FILES[file]]
 
 
 def _piles(number: int) -> list[SamplePile]:

@@ -6,6 +6,11 @@ from orders.english import SOURCE_LANGUAGE
 from orders.law import Law, the_law
 
 
+def spoken_language() -> str:
+    """The language of this page."""
+    return get_language() or SOURCE_LANGUAGE
+
+
 def spoken_law() -> Law:
     """The law in the language of this page."""
-    return the_law(get_language() or SOURCE_LANGUAGE)
+    return the_law(spoken_language())
