@@ -8,6 +8,7 @@ from django.utils.translation import ngettext
 from interview.forms import writing as help_with
 from interview.forms.base import StepForm
 from interview.forms.fields import StoryField, Words
+from interview.forms.labels_places import STATE_NAMES
 from interview.forms.record import LAWYER_FIRST, NOT_A_CITIZEN, SWORN
 from orders.factor import factors_asked, factors_of
 from orders.jurisdiction import Factor
@@ -33,7 +34,7 @@ class FactorsForm(StepForm):
         if jurisdiction is None:
             return
         heading = _("What can you say about the points a judge in %(state)s looks at?")
-        self.heading = heading % {"state": jurisdiction.name}
+        self.heading = heading % {"state": STATE_NAMES[jurisdiction.code]}
         self.lead = self._lead()
         self.fields |= {factor.id: _field(factor) for factor in asked}
         if any(factor.conduct for factor in asked):

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from interview.forms import labels_kind as words
 from interview.forms.base import StepForm
 from interview.forms.fields import DateField, PickField, Words, choices_of
+from interview.forms.labels_places import STATE_NAMES
 from orders.classify import Reading, civil_kinds_are_open, classify, signs_of
 from orders.clues import CLUE_GROUPS, Clue
 from orders.codes import HearingResult, HearingState
@@ -27,7 +28,7 @@ class OrderTypeForm(StepForm):
         if jurisdiction is not None:
             names = [name for kind in Kind if (name := jurisdiction.order_name(kind))]
             self.fields["kind"].help_text = _("Names used in %(state)s: %(names)s.") % {
-                "state": jurisdiction.name,
+                "state": STATE_NAMES[jurisdiction.code],
                 "names": "; ".join(names),
             }
 

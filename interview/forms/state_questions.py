@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from interview.forms.base import StepForm
 from interview.forms.fields import DateField, PickField, Words, choices_of
 from interview.forms.labels_answers import YES_NO
+from interview.forms.labels_places import STATE_NAMES
 from orders.gate import questions_for
 from orders.jurisdiction import AnswerKind, Question
 from orders.settled import answer, settled
@@ -26,7 +27,7 @@ class StateQuestionsForm(StepForm):
         if jurisdiction is None or now.role is None or now.kind is None or now.aim is None:
             return
         asked = questions_for(jurisdiction, now.role, now.kind, now.aim)
-        self.heading = _("A few questions the law of %(state)s brings up") % {"state": jurisdiction.name}
+        self.heading = _("A few questions the law of %(state)s brings up") % {"state": STATE_NAMES[jurisdiction.code]}
         self.fields |= {question.id: _field(question) for question in asked}
         self.dont_know = tuple(question.id for question in asked)
 
