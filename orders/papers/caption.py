@@ -21,10 +21,12 @@ _ASKED_FOR_OTHERS = (Capacity.WAS_MINOR, Capacity.EMPLOYER_OR_AGENCY)
 
 @dataclass(frozen=True)
 class Piece:
-    """A stretch of a court's name: words, or a blank named by `label` where `text` is None."""
+    """A stretch of a court's name: words, or where `text` is None a blank for the name of the `noun`."""
 
     text: str | None
-    label: str = ""
+    noun: str = ""
+    may_be_number: bool = False
+    """Whether the court may be known by a number instead of a name."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +104,7 @@ def court_lines(matter: Matter, jurisdiction: Jurisdiction) -> tuple[tuple[Piece
         lines = tuple(_filled(line, matter, jurisdiction.court) for line in caption.split(", "))
         return (*lines[:1], *_division(matter.case.court_name, caption), *lines[1:])
     return (
-        (Piece(matter.case.court_name, "name of the court"),),
+        (Piece(matter.case.court_name, "court"),),
         (_place(matter.case.county, jurisdiction.court.venue_noun), Piece(f", {jurisdiction.name}")),
     )
 
@@ -126,10 +128,9 @@ def _division(court_name: str | None, caption: str) -> tuple[tuple[Piece, ...], 
 
 
 def _place(county: str | None, noun: str) -> Piece:
-    label = f"name of the {noun}"
     if county is None or " " in noun or noun.lower() in county.lower():
-        return Piece(county, label)
-    return Piece(f"{county} {noun.capitalize()}", label)
+        return Piece(county, noun)
+    return Piece(f"{county} {noun.capitalize()}", noun)
 
 
 def _filled(line: str, matter: Matter, court: Court) -> tuple[Piece, ...]:
@@ -142,12 +143,11 @@ def _filled(line: str, matter: Matter, court: Court) -> tuple[Piece, ...]:
 
 def _open_part(name: str, line: str, matter: Matter, court: Court) -> Piece:
     noun = court.venue_noun if name == "county" else name.replace("_", " ")
-    label = f"name or number of the {noun}"
     if name == "court":
-        return Piece(_not_twice(matter.case.court_name, line), label)
+        return Piece(_not_twice(matter.case.court_name, line), noun, may_be_number=True)
     if name == "county" or name in court.venue_noun.lower().replace(" ", "_"):
-        return Piece(_not_twice(matter.case.county, line), label)
-    return Piece(None, label)
+        return Piece(_not_twice(matter.case.county, line), noun, may_be_number=True)
+    return Piece(None, noun, may_be_number=True)
 
 
 def _not_twice(value: str | None, line: str) -> str | None:

@@ -39,6 +39,7 @@ def environment(language: str) -> ImmutableSandboxedEnvironment:
         "day": partial(day, language=language),
         "lines": lines,
         "sentence": sentence,
+        "in_english": partial(in_english, language=language),
     }
     return env
 
@@ -58,6 +59,11 @@ def lines(text: str) -> Markup:
 def sentence(text: str) -> str:
     """The text with a period at its end, unless it has one: initials and "Jr." end in one of their own."""
     return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def in_english(text: str, *, language: str = SOURCE_LANGUAGE) -> str:
+    """What stays in English on any paper, such as a statute: said so to whoever hears it, where the rest is not."""
+    return text if language == SOURCE_LANGUAGE else Markup('<span lang="en">{}</span>').format(text)
 
 
 def blank(label: str, size: str = "", *, language: str = SOURCE_LANGUAGE) -> Markup:

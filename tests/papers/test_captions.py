@@ -6,7 +6,7 @@ from orders.jurisdiction import CaptionStyle
 from orders.kind import Kind
 from orders.law import Law
 from orders.matter import Matter
-from orders.papers.caption import Caption, caption_of
+from orders.papers.caption import Caption, Piece, caption_of
 from orders.papers.paper_html import html_of
 from orders.path import Path
 from orders.role import Role
@@ -28,7 +28,11 @@ def caption(law: Law, state: str, path: Path = PROTECTED, **steps: dict) -> Capt
 
 
 def court(head: Caption) -> list[str]:
-    return ["".join(piece.text or f"[{piece.label}]" for piece in line) for line in head.court]
+    return ["".join(piece.text or f"[{_blank(piece)}]" for piece in line) for line in head.court]
+
+
+def _blank(piece: Piece) -> str:
+    return f"name or number of the {piece.noun}" if piece.may_be_number else f"name of the {piece.noun}"
 
 
 @pytest.mark.parametrize(
