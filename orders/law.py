@@ -13,7 +13,7 @@ from orders.english import SOURCE_LANGUAGE
 from orders.jurisdiction import Jurisdiction
 from orders.jurisdiction.crosscheck import contradictions
 from orders.law_file import Refusal, parse, read_file, refusals
-from orders.law_texts import Texts, read_texts, told_in
+from orders.law_texts import NO_TEXTS, Texts, read_texts, told_in
 from orders.marked import Fault
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
@@ -65,7 +65,7 @@ def law_in(language: str, law: Law, folder: Path) -> Law:
             texts[file.stem] = read
         else:
             refused += refusals(file, read, language)
-    told = {code: told_in(one, texts.get(code, Texts(texts={}))) for code, one in law.jurisdictions.items()}
+    told = {code: told_in(one, texts.get(code, NO_TEXTS)) for code, one in law.jurisdictions.items()}
     return Law(MappingProxyType(told), tuple(refused))
 
 

@@ -18,6 +18,7 @@ from orders.law_lint.reading import SchoolGrade, reading_faults
 from orders.law_lint.remark import Found, Remark, Weight
 from orders.law_lint.sides import side_faults
 from orders.law_lint.sources import source_faults
+from orders.law_lint.texts import text_remarks
 from orders.marked import read_marked
 
 __all__ = ["Remark", "SchoolGrade", "Weight", "lint_folder"]
@@ -27,14 +28,17 @@ _DATED_RULES = (date_faults, gate_faults)
 
 
 def lint_folder(folder: Path, today: date, school_grade: SchoolGrade | None) -> tuple[Remark, ...]:
-    """Every remark on the files of a folder: the refused ones first, then file by file. None measures no grade."""
+    """Every remark on the files of a folder: the refused first, then file by file, then the texts in other languages.
+
+    None measures no grade.
+    """
     law = load_law(folder)
     refused = tuple(
         Remark(Weight.ERROR, one.name, one.line, one.field, _with_allowed(one.reason, one.allowed))
         for one in law.refused
     )
     read = (_remarks(folder, state, today, school_grade) for state in law.jurisdictions.values())
-    return refused + tuple(remark for remarks in read for remark in remarks)
+    return (*refused, *(remark for remarks in read for remark in remarks), *text_remarks(folder, law))
 
 
 def _remarks(folder: Path, law: Jurisdiction, today: date, school_grade: SchoolGrade | None) -> Iterator[Remark]:

@@ -1,18 +1,24 @@
-"""`manage.py law_report`: how much of each state's law has a source, as a table or (`--csv`) for a spreadsheet."""
+"""`manage.py law_report`: how much of each state's law has a source, as a table or (`--csv`) for a spreadsheet.
+
+The table also says how many of a state's texts are translated, for each other language.
+"""
 
 import csv
 import io
 from argparse import ArgumentParser
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand
 
 from orders.coverage import FIELDS, Coverage, Standing, coverage_of
-from orders.law import FIXTURES, load_law
+from orders.law import FIXTURES, Law, load_law
+from orders.law_texts import Wholeness, languages_of, texts_beside, wholeness
 
 Row = tuple[str, ...]
+Told = dict[str, dict[str, Wholeness]]
+"""By language, by state."""
 _COUNTS = tuple(str(standing) for standing in Standing)
 _BY_STATE = ("state", "checked", "attorney", *_COUNTS)
 _BY_FIELD = ("field", *_COUNTS)
@@ -31,7 +37,8 @@ class Command(BaseCommand):
         for refusal in law.refused:
             self.stderr.write(str(refusal))
         states = tuple(coverage_of(state) for state in law.jurisdictions.values())
-        self.stdout.write(_as_csv(states) if options["csv"] else _as_tables(states), ending="")
+        told = _told(options["folder"], law)
+        self.stdout.write(_as_csv(states) if options["csv"] else _as_tables(states, told), ending="")
 
 
 def _as_csv(states: tuple[Coverage, ...]) -> str:
@@ -44,15 +51,32 @@ def _as_csv(states: tuple[Coverage, ...]) -> str:
     return written.getvalue()
 
 
-def _as_tables(states: tuple[Coverage, ...]) -> str:
-    return f"{_table(_BY_STATE, (*_state_rows(states),))}\n{_table(_BY_FIELD, (*_field_rows(states),))}"
+def _told(folder: Path, law: Law) -> Told:
+    """How many texts of each state stand fresh in each other language there is, of how many."""
+    states = law.jurisdictions.items()
+    return {
+        language: {code: wholeness(state, texts_beside(folder, language, state)) for code, state in states}
+        for language in languages_of(folder)
+    }
 
 
-def _state_rows(states: tuple[Coverage, ...]) -> Iterator[Row]:
+def _as_tables(states: tuple[Coverage, ...], told: Told) -> str:
+    by_state = _table((*_BY_STATE, *told), (*_state_rows(states, told),))
+    return f"{by_state}\n{_table(_BY_FIELD, (*_field_rows(states),))}"
+
+
+def _state_rows(states: tuple[Coverage, ...], told: Told) -> Iterator[Row]:
     for state in states:
         counts = (str(state.count(standing)) for standing in Standing)
-        yield (state.code, state.checked.isoformat(), _yes(state.is_reviewed), *counts)
-    yield ("all", "", "", *(str(sum(state.count(standing) for state in states)) for standing in Standing))
+        whole = (str(by_state[state.code]) for by_state in told.values())
+        yield (state.code, state.checked.isoformat(), _yes(state.is_reviewed), *counts, *whole)
+    sums = (str(sum(state.count(standing) for state in states)) for standing in Standing)
+    yield ("all", "", "", *sums, *(str(_sum(by_state.values())) for by_state in told.values()))
+
+
+def _sum(parts: Iterable[Wholeness]) -> Wholeness:
+    fresh, of = zip(*parts, strict=True)
+    return Wholeness(sum(fresh), sum(of))
 
 
 def _field_rows(states: tuple[Coverage, ...]) -> Iterator[Row]:
