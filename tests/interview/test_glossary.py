@@ -5,6 +5,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
+from django.utils.translation import override
 
 from interview.forms.kind import OrderTypeForm
 from interview.glossary import BAR, words_in, words_on
@@ -35,14 +36,33 @@ def test_words_are_found_in_a_text(text: str, found: list[str]) -> None:
     assert codes(text) == found
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("word", LEGAL_WORDS, ids=lambda word: word.code)
-def test_each_word_has_spellings_and_a_short_meaning(word: Any) -> None:
-    assert all(codes(form.strip())[:1] == [word.code] for form in str(word.forms).split(BAR))
-    assert 4 <= len(str(word.meaning).split()) <= 30
+def test_each_word_has_spellings_and_a_short_meaning(word: Any, language: str) -> None:
+    with override(language):
+        assert all(codes(form.strip())[:1] == [word.code] for form in str(word.forms).split(BAR))
+        assert 4 <= len(str(word.meaning).split()) <= 30
 
 
-def test_no_spelling_stands_for_two_words() -> None:
-    spelled = Counter(form.strip().casefold() for word in LEGAL_WORDS for form in str(word.forms).split(BAR))
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A usted le notificaron una Moción.", ["serve", "motion"]),
+        ("Una prueba de notificación la firma otra persona.", ["proof-of-service"]),
+        ("Busque “probation” (libertad condicional).", ["probation"]),
+        ("Le pueden acusar de un delito. Guarde silencio.", []),
+    ],
+    ids=["each once, in order", "the longest spelling", "the word of the court's paper", "nothing"],
+)
+def test_words_are_found_in_a_spanish_text(text: str, found: list[str]) -> None:
+    with override("es"):
+        assert codes(text) == found
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_no_spelling_stands_for_two_words(language: str) -> None:
+    with override(language):
+        spelled = Counter(form.strip().casefold() for word in LEGAL_WORDS for form in str(word.forms).split(BAR))
     assert [form for form, times in spelled.items() if times > 1] == []
     assert len({word.code for word in LEGAL_WORDS}) == len(LEGAL_WORDS)
 
