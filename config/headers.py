@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
 from config.pages import too_large
@@ -46,6 +47,23 @@ class StrictHeaders:
         response = self.get_response(request)
         for name, value in HEADERS.items():
             response[name] = value
+        return response
+
+
+class TokenOnce:
+    """Hands out the cookie of the forms' token only where the browser has none, not with every form.
+
+    A page that comes late, after leaving fast, then brings no cookie back.
+    """
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        response = self.get_response(request)
+        given = response.cookies.get(settings.CSRF_COOKIE_NAME)
+        if given and given.value == request.COOKIES.get(settings.CSRF_COOKIE_NAME):
+            del response.cookies[settings.CSRF_COOKIE_NAME]
         return response
 
 

@@ -33,6 +33,8 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.journal.RouteJournal",
     "config.headers.StrictHeaders",
+    "config.packing.PackedPages",
+    "config.headers.TokenOnce",
     "config.headers.BodyLimit",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -11,9 +11,10 @@ from django.shortcuts import redirect
 from django.urls import Resolver404, resolve, reverse
 from django.utils import timezone, translation
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.csrf import csrf_exempt
 
 from interview.cases import CaseGoneError, OpenCase, open_case, write
-from interview.cookie import read_cookie
+from interview.cookie import is_cross_site, read_cookie
 from interview.verbs import only
 
 WANTED = "language"
@@ -37,13 +38,17 @@ def remember(response: HttpResponse, language: str) -> None:
     response.set_cookie(settings.LANGUAGE_COOKIE_NAME, language, secure=settings.HTTPS, httponly=True, samesite="Lax")
 
 
+@csrf_exempt
 @only("POST")
 def language(request: HttpRequest) -> HttpResponse:
-    """Go on in another language, on the page the button stood on."""
+    """Go on in another language, on the page the button stood on.
+
+    It asks for no token, so that a page without another form brings no cookie; another site changes nothing.
+    """
     here = _own_address(request)
     response = redirect(here)
     code = wanted(request)
-    if code is not None:
+    if code is not None and not is_cross_site(request):
         _tell_case(request, here, code)
         remember(response, code)
     return response

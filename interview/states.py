@@ -1,7 +1,4 @@
-"""Pages of the states' law: an index with what is sourced, and one reference card a state. They belong to no case.
-
-They are long, and packed for the line; no page of a case is (docs/decisions/0016-pages-packed-for-the-line.md).
-"""
+"""Pages of the states' law: an index with what is sourced, and one reference card a state. They belong to no case."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,10 +10,11 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.decorators import method_decorator
+from django.utils.http import urlencode
 from django.views import View
-from django.views.decorators.gzip import gzip_page
 
 from interview.forms.labels_places import STATE_NAMES
+from interview.spoken_law import spoken_language, spoken_law
 from interview.today import today_for
 from interview.verbs import only
 from orders.coverage import Coverage, coverage_of
@@ -41,7 +39,7 @@ class Listed:
     age_days: int | None
 
 
-@method_decorator([only("GET", "HEAD"), gzip_page], name="dispatch")
+@method_decorator(only("GET", "HEAD"), name="dispatch")
 class StatesPage(View):
     """The index, with a search box that works without a script."""
 
@@ -51,14 +49,16 @@ class StatesPage(View):
         law, search = self.law(), request.GET.get("q", "")[:LONGEST_SEARCH].strip()
         listed = tuple(_listed(law, today_for({}, law, timezone.now())))
         found = tuple(one for one in listed if answers_search(one, search))
-        return render(request, "pages/states/index.html", {"states": found, "search": search, "of": len(listed)})
+        here = f"{request.path}?{urlencode({'q': search})}" if search else request.path
+        context = {"states": found, "search": search, "here": here, "of": len(listed)}
+        return render(request, "pages/states/index.html", context)
 
 
-@method_decorator([only("GET", "HEAD"), gzip_page], name="dispatch")
+@method_decorator(only("GET", "HEAD"), name="dispatch")
 class StatePage(View):
     """The reference card of one state."""
 
-    law: Callable[[], Law] = staticmethod(the_law)
+    law: Callable[[], Law] = staticmethod(spoken_law)
 
     def get(self, request: HttpRequest, code: str) -> HttpResponseBase:
         if code.upper() not in STATE_NAMES:
@@ -72,7 +72,7 @@ class StatePage(View):
         context: dict[str, Any] = {"name": STATE_NAMES[code], "law": jurisdiction}
         if jurisdiction is None:
             return render(request, "pages/states/unavailable.html", context, status=503)
-        context["card"] = state_card_html(jurisdiction, the_federal_law(), "en")
+        context["card"] = state_card_html(jurisdiction, the_federal_law(), spoken_language())
         return render(request, "pages/states/state.html", context)
 
 

@@ -38,10 +38,8 @@ class Sent:
 def gone(request: HttpRequest) -> HttpResponse:
     """There is no such case for this visitor, whatever the reason; the page is the same.
 
-    A picture that is late, after leaving, gets no page: a page would bring a new cookie with it.
+    It has no form: what is late, after leaving, would get a new cookie with it.
     """
-    if request.headers.get("Sec-Fetch-Dest") == "image":
-        return HttpResponse(status=404)
     if request.method == "POST" and is_from_own_page(request):
         return _show(request, _("Your answers are not here any more"), _GONE, status=410)
     return render(request, "pages/ended.html", status=404)

@@ -16,9 +16,8 @@ function blank() {
 
 function leave() {
   const { action, dataset } = form;
-  const body = new URLSearchParams(new FormData(form));
   blank();
-  const told = fetch(action, { method: "POST", body, keepalive: true, redirect: "manual" }).catch(() => null);
+  const told = fetch(action, { method: "POST", keepalive: true, redirect: "manual" }).catch(() => null);
   const waited = new Promise((done) => setTimeout(done, LONGEST_WAIT));
   Promise.race([told, waited]).then(() => location.replace(dataset.leave));
 }

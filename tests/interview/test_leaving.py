@@ -61,3 +61,16 @@ def test_another_site_cannot_make_anyone_lose_their_answers(visitor: Visitor, he
     response = visitor.client.post("/leave/", headers=headers)
     assert "op" not in response.cookies
     assert visitor.here == "where"
+
+
+@pytest.mark.parametrize("headers", [{"origin": "https://elsewhere.example"}, {"sec-fetch-site": "cross-site"}])
+def test_another_site_cannot_change_the_language(visitor: Visitor, headers: dict[str, str]) -> None:
+    sent = {"here": visitor.place("save"), "language": "es"}
+    response = visitor.client.post("/language/", sent, headers=headers)
+    assert not response.cookies
+    assert visitor.document.language == "en"
+
+
+def test_another_language_needs_no_token() -> None:
+    strict = Client(enforce_csrf_checks=True)
+    assert strict.post("/language/", {"here": "/help/", "language": "es"}).cookies["language"].value == "es"

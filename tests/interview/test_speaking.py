@@ -108,3 +108,8 @@ def test_the_switch_on_a_question_keeps_what_is_typed_and_saves_no_answer(visito
 @pytest.mark.parametrize(("language", "words"), [("en", "March 4, 2027"), ("es", "4 de marzo de 2027")])
 def test_a_paper_says_dates_in_its_language(language: str, words: str) -> None:
     assert day(date(2027, 3, 4), language) == words
+
+
+def test_the_switch_keeps_what_was_searched_for(client: Client) -> None:
+    page = client.get("/states/", {"q": "new & old"}).content.decode()
+    assert 'name="here" value="/states/?q=new+%26+old"' in page

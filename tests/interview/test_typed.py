@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-from django.test import Client
 
 from tests.conftest import sample
 from tests.interview.visitor import Visitor
@@ -97,10 +96,3 @@ def test_rows_and_dates_come_back_without_their_machinery(visitor: Visitor, cloc
     values = {field.name.rpartition("-")[2]: field.value for field in visitor.send("programs", data).context["words"]}
     assert values["provider"] == "Lane County"
     assert not [name for name in values if name.endswith(("FORMS", "current_step"))]
-
-
-def test_a_picture_that_is_late_after_leaving_brings_no_cookie(visitor: Visitor) -> None:
-    picture = visitor.item("papers", "anything")
-    visitor.client.post("/leave/")
-    response = Client().get(picture, headers={"sec-fetch-dest": "image"})
-    assert (response.status_code, response.content, dict(response.cookies)) == (404, b"", {})
