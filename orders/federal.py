@@ -46,13 +46,22 @@ class PoliceDatabase(Sourced):
     after_the_order_changes: Text
 
 
+class TextLine(LawModel):
+    """A number to send a message to, and the word to send where the line asks for one."""
+
+    word: Text | None
+    number: Text
+
+
 class Helpline(Sourced):
+    """`day_and_night`: whether it is there at every hour; null where no source says so."""
+
     name: Text
     phone: Text | None
     tty: Text | None
-    text: Text | None
+    text: TextLine | None
     url: Text | None
-    hours: Text | None
+    day_and_night: bool | None
     note: Text | None
 
 

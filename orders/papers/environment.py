@@ -13,13 +13,12 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from orders.confidential import Confidential, Leak
+from orders.english import SOURCE_LANGUAGE, InEnglish
 
 LINES_IN_ONE_PIECE = 40
 _GOES_ON = '<p class="goes-on">{}</p>'
 _TOP = Path(__file__).resolve().parents[2]
 TEMPLATES = _TOP / "templates" / "papers"
-SOURCE_LANGUAGE = "en"
-"""What the templates say, and what every paper to file is in."""
 
 
 @cache
@@ -63,7 +62,7 @@ def sentence(text: str) -> str:
 
 def in_english(text: str, *, language: str = SOURCE_LANGUAGE) -> str:
     """What stays in English on any paper, such as a statute: said so to whoever hears it, where the rest is not."""
-    return text if language == SOURCE_LANGUAGE else Markup('<span lang="en">{}</span>').format(text)
+    return text if language == SOURCE_LANGUAGE else InEnglish(text)
 
 
 def blank(label: str, size: str = "", *, language: str = SOURCE_LANGUAGE) -> Markup:

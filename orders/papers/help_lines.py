@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from orders.federal import FederalLaw
+from orders.federal import FederalLaw, TextLine
 from orders.jurisdiction import Jurisdiction
 
 
@@ -13,9 +13,9 @@ class HelpLine:
     name: str
     phone: str | None
     url: str | None
-    text: str | None = None
+    text: TextLine | None = None
     tty: str | None = None
-    hours: str | None = None
+    day_and_night: bool | None = None
 
 
 def help_lines(jurisdiction: Jurisdiction | None, federal: FederalLaw) -> tuple[HelpLine, ...]:
@@ -23,6 +23,6 @@ def help_lines(jurisdiction: Jurisdiction | None, federal: FederalLaw) -> tuple[
     own = jurisdiction.help if jurisdiction else ()
     state = tuple(HelpLine(line.name, line.phone, line.url) for line in own)
     national = tuple(
-        HelpLine(line.name, line.phone, line.url, line.text, line.tty, line.hours) for line in federal.helplines
+        HelpLine(line.name, line.phone, line.url, line.text, line.tty, line.day_and_night) for line in federal.helplines
     )
     return state + national
