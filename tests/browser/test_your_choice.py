@@ -1,11 +1,17 @@
-"""Runs that differ only in the answer about pressure: nobody who looks on, from any side, can tell them apart."""
+"""Runs that differ only in the answer about pressure: nobody who looks on, from any side, can tell them apart.
 
+A page travels packed, with random bytes, addresses and a token of its own, so no two runs have the same lengths.
+What decides them is compared instead: the page itself, less what is random in it, and how long that is when packed.
+"""
+
+import gzip
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Response
+from playwright.sync_api import Browser, Response
 from pypdf import PdfReader
 
 from interview.forms.your_choice import CODES
@@ -19,6 +25,17 @@ pytestmark = pytest.mark.browser
 ANSWERS = sample("final-protected-end-oh")
 STEP = "your-choice"
 FIELD = f"{STEP}-pressured"
+HIDDEN = '(?<=name="{}" value="){}'
+RANDOM = re.compile(
+    "|".join(
+        (
+            r"/c/[\w-]{22}(/[a-z2-7]{16})*",
+            HIDDEN.format("csrfmiddlewaretoken", "[A-Za-z0-9]{64}"),
+            HIDDEN.format("page_mark", "[0-9a-f]{32}"),
+            HIDDEN.format("seen", "[0-9a-f]{16}"),
+        )
+    )
+)
 LOAD_ALL = "images => Promise.all(images.map(image => { image.loading = 'eager'; return image.decode(); }))"
 
 
@@ -27,6 +44,9 @@ class Seen:
     """What an onlooker with the browser, the network and the downloads could compare."""
 
     answers: list[tuple[str, int, int]] = field(default_factory=list)
+    """What was asked for, the status, and the length of what travels unpacked."""
+    pages: list[tuple[str, int]] = field(default_factory=list)
+    """What was shown, less what is random in it, and its length packed."""
     pictures: list[int] = field(default_factory=list)
     """Their lengths, sorted: a browser asks for several at once, and they come in any order."""
     titles: list[str] = field(default_factory=list)
@@ -52,15 +72,17 @@ def twins(browser: Browser, running: tuple[Server, Path], tmp_path_factory: pyte
 def run(browser: Browser, server: str, code: str, folder: Path) -> Seen:
     context = browser.new_context(viewport=PHONE, accept_downloads=True)
     context.set_default_timeout(PATIENCE)
-    page, seen = context.new_page(), Seen()
+    page, seen, documents = context.new_page(), Seen(), list[Response]()
     begin(page, server)
-    page.on("response", lambda response: note(seen, response, page))
+    page.on("response", lambda response: note(seen, documents, response))
     while (step := current_step(page)) != "check":
         if step == STEP and code:
             page.locator(f"[name={FIELD}][value={code}]").check(force=True)
         answer_page(page, step, ANSWERS)
         seen.titles.append(page.title())
+        seen.pages.append(shown(documents[-1]))
     page.get_by_role("button", name="Make my papers").click()
+    seen.pages.append(shown(documents[-1]))
     page.locator("img.op-picture").evaluate_all(LOAD_ALL)
     seen.pictures.sort()
     for file in ("papers-to-file.pdf", "papers-to-keep.pdf"):
@@ -73,21 +95,30 @@ def run(browser: Browser, server: str, code: str, folder: Path) -> Seen:
     return seen
 
 
-def note(seen: Seen, response: Response, page: Page) -> None:
-    """Method, page and status; the length where there is a page (a redirect has none)."""
+def note(seen: Seen, documents: list[Response], response: Response) -> None:
+    """Method, page and status; the length, but for what is packed."""
     _, _, rest = response.url.partition("/c/")
     if not rest:
         return
     case_id, _, name = rest.partition("/")
-    length = int(response.headers.get("content-length", "0"))
+    is_packed = response.headers.get("content-encoding") == "gzip"
+    length = 0 if is_packed else int(response.headers.get("content-length", "0"))
     if response.headers.get("content-type") == "image/png":
         seen.pictures.append(length)
         return
+    if is_packed:
+        documents.append(response)
     seen.answers.append((f"{response.request.method} {page_at(case_id, name)}", response.status, length))
 
 
+def shown(document: Response) -> tuple[str, int]:
+    """The page that is open, as the server sent it, less what is random in it; its length packed."""
+    text = RANDOM.sub("random", document.text())
+    return text, len(gzip.compress(text.encode()))
+
+
 @pytest.mark.parametrize("code", dict(CODES))
-@pytest.mark.parametrize("what", ["answers", "pictures", "titles", "history", "cookies", "files"])
+@pytest.mark.parametrize("what", ["answers", "pages", "pictures", "titles", "history", "cookies", "files"])
 def test_no_choice_leaves_a_shadow(twins: dict[str, Seen], code: str, what: str) -> None:
     nothing_chosen = getattr(twins[""], what)
     assert nothing_chosen
