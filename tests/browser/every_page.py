@@ -1,10 +1,18 @@
-"""Opens every kind of page once, as a person meets it, and looks at each (look.py)."""
+"""Opens every kind of page once, as a person meets it, in the language of the browser, and looks at each."""
 
-from playwright.sync_api import Page, Route
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 
-from tests.browser.look import DESK, Seen, look_at
-from tests.browser.walker import SAVE, answer_page, begin, current_step
+from playwright.sync_api import Locator, Page, Route
+
+from tests.browser.look import DESK
+from tests.browser.walker import SAVE, answer_page, begin, current_step, press, put, said
 from tests.conftest import sample
+
+Look = Callable[[Page, str], None]
+"""Looks at the page that is open, under a name of ours, and leaves it as it was."""
 
 PROTECTED, RESTRAINED = "final-protected-end-ca", "final-restrained-end-nj"
 SHARED = {
@@ -24,18 +32,40 @@ SHARED = {
     "not found": "/no-such-page/",
     "wrong verb": "/begin/",
 }
-WITH_ERRORS = ("role", "order-dates", "you")
-"""Steps sent empty once, before they are answered: a choice, dates, words."""
+WITH_ERRORS: dict[str, dict[str, str]] = {
+    "role": {},
+    "order-dates": {},
+    "you": {},
+    "programs": {"programs-0-provider": "Riverside Counseling Center"},
+}
+"""Pages sent once with just this, before they are answered: a choice, dates, words and a row left open."""
+TAKEN_BACK = {
+    "state": "CA",
+    "court_name": "Superior Court",
+    "county": "Alameda",
+    "case_number": "24-1234",
+    "name": "Ana Ruiz",
+    "other_name": "Leo Ruiz",
+    "filed_on_month": "11",
+    "filed_on_day": "2",
+    "filed_on_year": "2026",
+    "ruled": "not_yet",
+}
+HELPER = {
+    "where": {"state": "CA"},
+    "role": {"role": "protected", "helper": "friend"},
+    "helper": {"is_other_party": "yes"},
+}
 
 
-def shared_pages(page: Page, server: str, seen: Seen) -> None:
+def shared_pages(page: Page, server: str, look: Look) -> None:
     """The pages that belong to no case."""
     for name, address in SHARED.items():
         page.goto(server + address)
-        look_at(page, name, seen)
+        look(page, name)
     page.route("**/left/", stay_here)
     page.goto(f"{server}/left/")
-    look_at(page, "left", seen)
+    look(page, "left")
     page.unroute("**/left/")
 
 
@@ -46,58 +76,87 @@ def stay_here(route: Route) -> None:
     route.fulfill(response=answer, headers=headers)
 
 
-def press(page: Page, name: str) -> None:
-    """Send the form of this button, and wait for the page that answers: a click alone does not."""
-    with page.expect_navigation():
-        page.get_by_role("button", name=name).last.click()
-
-
-def small_forms(page: Page, server: str, seen: Seen) -> None:
-    """The two forms outside of a case, with their errors."""
+def small_forms(page: Page, server: str, look: Look) -> None:
+    """The two forms outside of a case: with their errors, and what the way back leads to."""
     page.goto(f"{server}/come-back/")
     press(page, "Go on")
-    look_at(page, "come back, errors", seen)
+    look(page, "come back, errors")
     page.goto(f"{server}/change-my-mind/")
     press(page, "Make my paper")
-    look_at(page, "change my mind, errors", seen)
+    look(page, "change my mind, errors")
+    for name, value in TAKEN_BACK.items():
+        put(page, name, value)
+    press(page, "Make my paper")
+    look(page, "change my mind, ready")
+    press(page, "Change what I typed")
+    put(page, "ruled", "granted")
+    press(page, "Make my paper")
+    look(page, "change my mind, granted")
 
 
-def asked_pages(page: Page, server: str, path: str, seen: Seen) -> None:
+def helper_pages(page: Page, server: str, look: Look) -> None:
+    """A helper who is the other party in the case is sent away."""
+    begin(page, server)
+    for step, answers in HELPER.items():
+        assert current_step(page) == step
+        answer_page(page, step, {step: answers})
+    look(page, "other party")
+
+
+def asked_pages(page: Page, server: str, path: str, look: Look) -> None:
     """Each question of a path, some of them with errors first; ends on the check page."""
     answers = sample(path)
     begin(page, server)
     while (step := current_step(page)) != "check":
-        look_at(page, f"{path} {step}", seen)
+        look(page, f"{path} {step}")
         if step in WITH_ERRORS:
-            press(page, SAVE)
-            look_at(page, f"{path} {step}, errors", seen)
+            send_wrong(page, step)
+            look(page, f"{path} {step}, errors")
         answer_page(page, step, answers)
-    look_at(page, f"{path} check", seen)
+    look(page, f"{path} check")
     for part in page.locator("details.op-part").all():
         part.evaluate("part => part.open = true")
-    look_at(page, f"{path} check, opened", seen)
+    look(page, f"{path} check, opened")
 
 
-def finished_pages(page: Page, seen: Seen) -> None:
-    """From the check page to the end: a reading copy, the papers, a pile to print, saving, two tabs, a lost cookie."""
+def send_wrong(page: Page, step: str) -> None:
+    for name, value in WITH_ERRORS[step].items():
+        put(page, f"{step}-{name}", value)
+    press(page, SAVE)
+
+
+def finished_pages(page: Page, look: Look) -> None:
+    """From the check page to the end: the reading copies, the papers, each pile to print, saving."""
     check = page.url
-    page.locator("h2:has-text('What the papers will say') ~ ul a").first.click()
-    look_at(page, "reading copy", seen)
-    page.goto(check)
+    copies = page.locator("h2", has_text=said(page, "What the papers will say")).locator(
+        "xpath=following-sibling::ul[1]//a"
+    )
+    for number in range(copies.count()):
+        follow(page, copies.nth(number))
+        look(page, f"reading copy {number + 1}")
+        page.goto(check)
     press(page, "Make my papers")
-    look_at(page, "papers", seen)
-    page.get_by_role("link", name="Print these from this browser").first.click()
-    look_at(page, "print", seen)
-    page.get_by_role("link", name="Save and come back later").click()
-    look_at(page, "save", seen)
+    look(page, "papers")
+    papers = page.url
+    to_print = page.get_by_role("link", name=said(page, "Print these from this browser"))
+    for number in range(to_print.count()):
+        follow(page, to_print.nth(number))
+        look(page, f"print {number + 1}")
+        page.goto(papers)
+    follow(page, page.get_by_role("link", name=said(page, "Save and come back later")))
+    look(page, "save")
     press(page, "Show me six words")
-    look_at(page, "six words", seen)
+    look(page, "six words")
     page.goto(check)
-    mishaps(page, seen)
 
 
-def mishaps(page: Page, seen: Seen) -> None:
-    """One question answered in two tabs, a cookie that did not come along, and pages that are closed."""
+def follow(page: Page, link: Locator) -> None:
+    with page.expect_navigation():
+        link.first.click()
+
+
+def mishaps(page: Page, look: Look) -> None:
+    """A question answered in two tabs, a cookie that did not come along, a form of nobody, a page that is closed."""
     check = page.url
     with page.expect_navigation():
         page.locator("details.op-part a[href*='#id_you-name']").first.evaluate("link => link.click()")
@@ -108,35 +167,49 @@ def mishaps(page: Page, seen: Seen) -> None:
         tab.locator("main input[type=text]").first.fill(words)
         press(tab, SAVE)
     other.close()
-    look_at(page, "which", seen)
+    look(page, "which")
     page.goto(asked)
     page.context.clear_cookies(name="form")
     press(page, SAVE)
-    look_at(page, "typed", seen)
+    look(page, "typed")
+    page.goto(asked)
+    page.locator("main [name=page_mark]").evaluate("field => field.remove()")
+    page.context.clear_cookies(name="form")
+    press(page, SAVE)
+    look(page, "not saved")
     page.goto(check)
     press(page, "Delete my answers now")
     page.goto(asked)
-    look_at(page, "ended", seen)
+    look(page, "ended")
 
 
-def too_often(page: Page, server: str, seen: Seen) -> None:
+def too_often(page: Page, server: str, look: Look) -> None:
     """Eleven wrong codes in a row."""
     page.goto(f"{server}/come-back/")
     while page.get_by_role("textbox").count():
         page.get_by_role("textbox").fill("able able able able able able")
-        with page.expect_navigation():
-            page.get_by_role("button", name="Go on").click()
-    look_at(page, "later", seen)
+        press(page, "Go on")
+    look(page, "later")
 
 
-def every_page(page: Page, server: str) -> Seen:
-    """Every kind of page, and what was found on it."""
-    seen = Seen()
+def broken(page: Page, server: str, database: Path, look: Look) -> None:
+    """A fault of ours: the table of cases is gone."""
+    begin(page, server)
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("DROP TABLE interview_case")
+    page.reload()
+    look(page, "fault")
+
+
+def every_page(page: Page, server: str, database: Path, look: Look) -> None:
+    """Every kind of page of a server of its own, whose database is spoiled at the end."""
     page.set_viewport_size(DESK)
-    shared_pages(page, server, seen)
-    small_forms(page, server, seen)
-    asked_pages(page, server, RESTRAINED, seen)
-    asked_pages(page, server, PROTECTED, seen)
-    finished_pages(page, seen)
-    too_often(page, server, seen)
-    return seen
+    shared_pages(page, server, look)
+    small_forms(page, server, look)
+    helper_pages(page, server, look)
+    asked_pages(page, server, RESTRAINED, look)
+    asked_pages(page, server, PROTECTED, look)
+    finished_pages(page, look)
+    mishaps(page, look)
+    too_often(page, server, look)
+    broken(page, server, database, look)

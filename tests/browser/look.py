@@ -12,14 +12,16 @@ AXE = Path(__file__).parents[1] / "vendor" / "axe.min.js"
 MEASURES = Path(__file__).with_name("look.js")
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 DESK: ViewportSize = {"width": 1280, "height": 800}
+PHONE: ViewportSize = {"width": 360, "height": 740}
 NARROW: ViewportSize = {"width": 320, "height": 640}
 LARGE: ViewportSize = {"width": 640, "height": 640}
 
 
 @dataclass
 class Seen:
-    """What was found wrong, by what was measured, then by page; and the title of each page."""
+    """What was found wrong, by what was measured, then by page; and the title of each page, all in one language."""
 
+    language: str
     wrong: dict[str, dict[str, list[str]]] = field(default_factory=lambda: defaultdict(dict))
     titles: dict[str, str] = field(default_factory=dict)
 
@@ -37,13 +39,21 @@ def look_at(page: Page, name: str, seen: Seen) -> None:
     """Measure the page that is open, and leave it as it was."""
     assert name not in seen.titles, f"{name} was looked at twice"
     seen.titles[name] = page.title()
+    spoken = page.locator("html").get_attribute("lang")
+    seen.note("language", name, [] if spoken == seen.language else [str(spoken)])
     page.evaluate(scripts())
     seen.note("axe", name, violations(page))
-    for what in ("unseen", "shuffled"):
+    for what in ("unseen", "shuffled", "wide", "cut"):
         seen.note(what, name, measured(page, what))
+    page.emulate_media(forced_colors="active")
+    seen.note("unseen in forced colours", name, measured(page, "unseen"))
+    page.emulate_media(forced_colors="none")
+    page.set_viewport_size(PHONE)
+    for what in ("wide", "cut"):
+        seen.note(what, f"{name}, phone", measured(page, what))
     page.set_viewport_size(NARROW)
     for what in ("small", "wide", "cut"):
-        seen.note(what, name, measured(page, what))
+        seen.note(what, f"{name}, narrow", measured(page, what))
     page.set_viewport_size(LARGE)
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     for what in ("wide", "cut"):

@@ -2,38 +2,47 @@
 
 import hashlib
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
+from django.utils import translation
+from django.utils.translation import gettext
 from playwright.sync_api import Browser
 
 from tests.browser.conftest import PATIENCE
 from tests.browser.every_page import PROTECTED, RESTRAINED, every_page
-from tests.browser.look import AXE, Seen
+from tests.browser.look import AXE, Seen, look_at
 from tests.conftest import TODAY, sample
 from tests.house.serving import serving
 
+DATABASE = "orderpath.sqlite3"
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
-@pytest.fixture(scope="module")
-def seen(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
+@pytest.fixture(scope="module", params=["en", "es"])
+def seen(request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
     """One walk over every page, on a server of its own: the walk uses up what an address may try."""
-    with serving(tmp_path_factory.mktemp("looked"), {"ORDERPATH_TODAY": TODAY.isoformat()}) as running:
-        context = browser.new_context()
+    folder, found = tmp_path_factory.mktemp("looked"), Seen(request.param)
+    with serving(folder, {"ORDERPATH_TODAY": TODAY.isoformat()}) as running:
+        context = browser.new_context(locale=request.param)
         context.set_default_timeout(PATIENCE)
-        yield every_page(context.new_page(), f"http://127.0.0.1:{running.port}")
+        look = partial(look_at, seen=found)
+        every_page(context.new_page(), f"http://127.0.0.1:{running.port}", folder / DATABASE, look)
         context.close()
+    yield found
 
 
 @pytest.mark.parametrize(
     "what",
     [
+        pytest.param("language", id="it speaks the language of the browser"),
         pytest.param("axe", id="axe-core finds nothing"),
         pytest.param("unseen", id="each control takes focus and shows it"),
+        pytest.param("unseen in forced colours", id="each control shows its focus in forced colours"),
         pytest.param("shuffled", id="the tab key goes in the order of the page"),
         pytest.param("small", id="each target is 24 pixels and more"),
-        pytest.param("wide", id="nothing runs over an edge at 320 pixels"),
-        pytest.param("cut", id="no words are cut at 320 pixels"),
+        pytest.param("wide", id="nothing runs over an edge at 320, 360 and 1280 pixels"),
+        pytest.param("cut", id="no words are cut at 320, 360 and 1280 pixels"),
         pytest.param("wide at 200 %", id="nothing runs over an edge with text at 200 %"),
         pytest.param("cut at 200 %", id="no words are cut with text at 200 %"),
     ],
@@ -49,8 +58,10 @@ def test_each_question_of_the_path_was_looked_at(seen: Seen, path: str) -> None:
 
 def test_a_title_says_when_there_are_errors(seen: Seen) -> None:
     with_errors = {name for name in seen.titles if name.endswith(", errors")}
-    assert len(with_errors) >= 6
-    assert {name for name, title in seen.titles.items() if title.startswith("Error:")} == with_errors
+    assert len(with_errors) >= 8
+    with translation.override(seen.language):
+        word = gettext("Error:")
+    assert {name for name, title in seen.titles.items() if title.startswith(word)} == with_errors
 
 
 @pytest.mark.parametrize("path", [PROTECTED, RESTRAINED])

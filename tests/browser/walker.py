@@ -5,6 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from django.utils import translation
+from django.utils.translation import gettext
 from playwright.sync_api import Locator, Page
 
 from interview.forms.base import StepForm
@@ -16,9 +18,26 @@ from tests.conftest import TODAY
 SAVE = "Save and continue"
 
 
+def said(page: Page, english: str) -> str:
+    """A text of the pages in the language of the page that is open."""
+    with translation.override(page.locator("html").get_attribute("lang") or ""):
+        return gettext(english)
+
+
+def button(page: Page, english: str) -> Locator:
+    """The buttons of this name, whatever language the page speaks."""
+    return page.get_by_role("button", name=said(page, english))
+
+
+def press(page: Page, english: str) -> None:
+    """Send the form of this button, and wait for the page that answers: a click alone does not."""
+    with page.expect_navigation():
+        button(page, english).last.click()
+
+
 def begin(page: Page, server: str) -> None:
     page.goto(server)
-    page.get_by_role("button", name="Start").first.click()
+    button(page, "Start").first.click()
 
 
 def current_step(page: Page) -> str:
@@ -43,7 +62,7 @@ def answer_page(page: Page, step: str, answers: Mapping[str, Mapping[str, Any]])
     for name, value in given.items():
         put(page, f"{step}-{name}", value)
     with page.expect_navigation():
-        page.get_by_role("button", name=SAVE).first.click()
+        button(page, SAVE).first.click()
 
 
 def posted(step: str, answers: Mapping[str, Mapping[str, Any]], today: date) -> dict[str, Any]:
