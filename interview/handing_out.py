@@ -28,6 +28,7 @@ class Sheet:
 
     style: str
     copy: Markup
+    language: str
     is_numbered: bool
     """Whether its court wants numbered lines, which not every browser prints."""
 
@@ -95,7 +96,6 @@ def _page_to_print(request: CaseRequest, packet: Packet, item: str) -> HttpRespo
         "is_kept": pile == Pile.KEEP,
         "is_for_clerk": pile == Pile.CLERK,
         "case_number": packet.matter.case.case_number,
-        "language": papers[0].language,
         "back": place_of(request.case.case_id, PAPERS),
     }
     return render(request, "pages/print.html", context | links_of(request.case))
@@ -126,6 +126,6 @@ def _is_at(request: CaseRequest, item: str, name: str, on: str = PAPERS) -> bool
 def sheet_of(paper: Paper) -> Sheet:
     """A paper to read on a page, as it will look; a form of the court only in its words."""
     if paper.is_courts_own_form:
-        return Sheet("keep", html_of(paper), is_numbered=False)
+        return Sheet("keep", html_of(paper), paper.language, is_numbered=False)
     is_numbered = paper.pile == Pile.FILE and paper.context["caption"].is_pleading
-    return Sheet(style_of(paper), html_of(paper), is_numbered)
+    return Sheet(style_of(paper), html_of(paper), paper.language, is_numbered)

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from interview.paper_uses import use_of
+from interview.paper_uses import title_on_page, use_of
 from interview.places import PAPERS, PICTURE, item_of
 from interview.route import Route
 from orders.papers.assemble import assemble
@@ -89,7 +89,7 @@ def _pile(case_id: str, pile: Pile, papers: list[Paper]) -> PileOnPage:
 
 def _paper(case_id: str, paper: Paper) -> Download:
     picture = item_of(case_id, PICTURE, picture_file(paper))
-    return replace(_download(case_id, paper.title, file_of(paper)), use=use_of(paper), picture=picture)
+    return replace(_download(case_id, title_on_page(paper), file_of(paper)), use=use_of(paper), picture=picture)
 
 
 def _download(case_id: str, title: Any, file: str) -> Download:

@@ -5,6 +5,8 @@ from typing import Any
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
+from interview.spoken_law import spoken_language
+from orders.english import InEnglish
 from orders.papers.official.shelf import REPLACED
 from orders.papers.paper import Paper
 from orders.papers.signing import Signing, signing_of
@@ -46,6 +48,7 @@ PAPER_USES: dict[str, Any] = {
     "hearing_notes": _("One page to take to the hearing: what the judge may ask, and what you want to say."),
     "what_changes": _("What stops and what stays once the judge signs, who is told, and when contact is allowed."),
     "referral": _("It says who decides, and what to ask them."),
+    "side_by_side": _("It says in your language what the papers you hand in say, beside the English. Only to read."),
     "worksheet": _("It holds your answers, to copy onto the court's own form."),
     **{f"court_form_{use}": _COURT_FORM for use in REPLACED},
     **{f"court_form_{use}_attachment": _BEHIND_THE_FORM for use in REPLACED},
@@ -57,6 +60,11 @@ WHO_SIGNS: dict[Signing, Any] = {
     Signing.BY_SOMEONE_ELSE: _("You do not sign it."),
     Signing.NOT_AT_ALL: _("Nobody signs it."),
 }
+
+
+def title_on_page(paper: Paper) -> str:
+    """The title of a paper, which says that it is English where the page is not."""
+    return paper.title if paper.language == spoken_language() else InEnglish(paper.title)
 
 
 def use_of(paper: Paper) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from interview.cases import OpenCase
 from interview.forms.base import StepForm
 from interview.packet import packet_of
+from interview.paper_uses import title_on_page
 from interview.places import PREVIEW, item_of, place_of
 from interview.progress import TITLES
 from interview.route import Route
@@ -50,7 +51,7 @@ class Copy:
 def review_of(case: OpenCase, route: Route, today: date) -> dict[str, Any]:
     """What the check page shows besides the findings."""
     packet = packet_of(route, today, case.document.language)
-    copies = [Copy(paper.title, item_of(case.case_id, PREVIEW, paper.name)) for paper in packet.papers]
+    copies = [Copy(title_on_page(paper), item_of(case.case_id, PREVIEW, paper.name)) for paper in packet.papers]
     parts = answers_of(case.case_id, route, today)
     blanks = [row for part in parts for row in part.rows if row.is_open]
     return {"answers": parts, "blanks": blanks, "copies": copies}

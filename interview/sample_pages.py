@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from interview.forms.fields import Words
 from interview.handing_out import download, journal, sheet_of
 from interview.packet import PILE_TITLES, PILE_USES, packet_of
-from interview.paper_uses import use_of
+from interview.paper_uses import title_on_page, use_of
 from interview.route import Route, walk
 from interview.spoken_law import spoken_language
 from interview.steps import STEPS
@@ -131,7 +131,7 @@ def _piles(number: int) -> list[SamplePile]:
 
 def _pile(number: int, pile: Pile, numbered: list[tuple[int, Paper]]) -> SamplePile:
     papers = [
-        SamplePaper(paper.title, use_of(paper), reverse("sample-paper", args=[number, place]))
+        SamplePaper(title_on_page(paper), use_of(paper), reverse("sample-paper", args=[number, place]))
         for place, paper in numbered
     ]
     file = f"sample-{PILE_FILES[pile]}"
