@@ -8,6 +8,7 @@ from interview.forms.base import Answers, StepForm
 from interview.forms.fields import NAME, DateField, PickField, TextField, choices_of
 from interview.forms.labels_answers import YES_NO
 from interview.forms.labels_details import EXPIRES, HOW_MADE, MADE_BY, SERVED
+from interview.forms.labels_places import COURT_PLACES
 from orders.codes import Expires, Served
 from orders.role import Role
 from orders.settled import answer
@@ -26,7 +27,7 @@ def fit_to_court(form: StepForm) -> None:
     if jurisdiction is None:
         return
     form.fields["court_name"].example = jurisdiction.court.name
-    form.fields[("county")].label = form.fields["county"].short = jurisdiction.court.venue_noun.capitalize()
+    form.fields["county"].label = form.fields["county"].short = COURT_PLACES[jurisdiction.court.venue_noun.casefold()]
 
 
 class OrderForm(StepForm):

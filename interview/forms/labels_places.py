@@ -69,6 +69,22 @@ OTHER_PLACES = {
     OtherPlace.MILITARY: _("A military order from a commander"),
     OtherPlace.FOREIGN: _("A court in another country"),
 }
+COURT_PLACES = {
+    "circuit": _("Circuit"),
+    "county": _("County"),
+    "county or city": _("County or city"),
+    "court division": _("Court division"),
+    "court location": _("Court location"),
+    "district": _("District"),
+    "island": _("Island"),
+    "judicial district": _("Judicial district"),
+    "judicial division": _("Judicial division"),
+    "municipality": _("Municipality"),
+    "parish": _("Parish"),
+    "territory": _("Territory"),
+    "unit": _("Unit"),
+}
+"""What a court's place is called, for each word the files of law use."""
 
 
 def place_choices() -> list[tuple[Any, Any]]:

@@ -5,6 +5,7 @@ from itertools import product
 from typing import Any
 
 import pytest
+from django.utils.translation import override
 
 from interview.forms import labels_details as words
 from interview.forms.details import (
@@ -21,6 +22,7 @@ from interview.forms.details import (
     TheirMotionForm,
     UpcomingHearingForm,
 )
+from interview.forms.labels_places import COURT_PLACES
 from orders.codes import Expires, HowMade, MadeBy, Served, Stage, Term, Wants
 from orders.jurisdiction import Question
 from orders.kind import Kind
@@ -72,8 +74,15 @@ def test_the_page_sends_the_person_to_their_copy_of_the_order(form: Any) -> None
     assert "have it yet" in str(form_of(form))
 
 
-def test_the_place_is_asked_for_in_the_state_s_own_word() -> None:
-    assert form_of(OrderForm, {"where": {"state": "LA"}}).fields["county"].label == "Parish"
+@pytest.mark.parametrize(("language", "word"), [("en", "Parish"), ("es", "Parroquia (parish)")])
+def test_the_place_is_asked_for_in_the_state_s_own_word(language: str, word: str) -> None:
+    with override(language):
+        assert form_of(OrderForm, {"where": {"state": "LA"}}).fields["county"].label == word
+
+
+def test_each_state_s_word_for_the_place_is_known(law: Law) -> None:
+    nouns = {one.court.venue_noun.casefold() for one in law.jurisdictions.values()}
+    assert nouns == set(COURT_PLACES)
 
 
 @pytest.mark.parametrize(
