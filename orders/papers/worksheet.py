@@ -1,7 +1,7 @@
 """The worksheet for a court's own form: which answers it asks for, in words, and the answers to copy.
 
 Item numbers only where the state's file has them with a source (they change with every new edition of a form), and
-never an address, phone or email.
+never an address, phone or email. What is copied is English, as the form is, with its meaning beside it.
 """
 
 from collections.abc import Iterable
@@ -9,10 +9,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from markupsafe import Markup
+
 from orders.aim import Aim
 from orders.codes import Expires, OtherCase, YesNo
+from orders.english import SOURCE_LANGUAGE
 from orders.jurisdiction import Form, FormUse, Jurisdiction
 from orders.matter import Matter
+from orders.papers.environment import environment
 from orders.papers.legal_fact import FormLine, LegalFact, form_lines, forms_from, legal_fact
 from orders.papers.points import points_of
 from orders.papers.situation import Situation
@@ -78,6 +82,8 @@ def worksheet_context(matter: Matter, jurisdiction: Jurisdiction, form: Form, to
         "crosswalks": tuple(_crosswalks(jurisdiction, (form, *companions), rows)),
         "state": StateView(jurisdiction, role, matter.aim),
         "sources": (group_of(jurisdiction, (form, *companions, jurisdiction.confidentiality)),),
+        "word_to_copy": word_to_copy,
+        "text_to_copy": text_to_copy,
     } | told_beside(jurisdiction)
 
 
@@ -85,6 +91,17 @@ def told_beside(jurisdiction: Jurisdiction) -> dict[str, Any]:
     """What the worksheet tells of the law, beside what is copied from it."""
     block = jurisdiction.confidentiality
     return {"confidentiality": legal_fact(jurisdiction, block, block.text)}
+
+
+def word_to_copy(group: str, code: str) -> str:
+    """What goes onto the form for a choice: its words in `papers/words.html`, in English whatever the paper speaks."""
+    words: Any = environment(SOURCE_LANGUAGE).get_template("papers/words.html").module
+    return str(Markup(getattr(words, group)(code)).unescape()).strip()
+
+
+def text_to_copy(template: str) -> str:
+    """What goes onto the form where the answer is always the same words, in English."""
+    return str(Markup(environment(SOURCE_LANGUAGE).get_template(template).render()).unescape()).strip()
 
 
 def _crosswalks(jurisdiction: Jurisdiction, forms: tuple[Form, ...], rows: tuple[Row, ...]) -> Iterable[Crosswalk]:

@@ -39,12 +39,12 @@ def pairs(law: Law, aim: Aim) -> list[tuple[str, Role]]:
     return [(code, role) for code, one in states for role in Role if one.mandatory_motion_form(role, aim)]
 
 
-def worksheet_html(facts: cases.Facts, law: Law) -> str:
+def worksheet_html(facts: cases.Facts, law: Law, language: str = "en") -> str:
     matter = Matter.from_facts(facts)
     jurisdiction = law.jurisdictions[matter.where.state]
     form = jurisdiction.mandatory_motion_form(matter.settled.role, matter.settled.aim)
     context = worksheet_context(matter, jurisdiction, form, cases.TODAY)
-    return environment("en").get_template("papers/worksheet.html").render(**context)
+    return environment(language).get_template("papers/worksheet.html").render(**context)
 
 
 @pytest.mark.parametrize("aim", [Aim.END, Aim.CHANGE])
@@ -94,6 +94,20 @@ def test_a_change_lists_its_terms_and_what_stays(law: Law) -> None:
     assert "Let me call at 6" in page
     assert "Where it asks what should stay as it is No harm, threats or harassment" in page
     assert "I ask the court to end the order" not in page
+
+
+def test_what_is_copied_is_english_and_its_meaning_follows_in_spanish(law: Law) -> None:
+    facts = cases.full(cases.path(Kind.FINAL_CIVIL, Role.PROTECTED, Aim.END), "CA") | GROUNDS
+    html = worksheet_html(facts, law, "es")
+    for to_copy, meaning in (
+        ("June 7, 2025", "7 de junio de 2025"),
+        ("I feel safe now.", "Ahora siento que estoy a salvo."),
+        ("No harm, threats or harassment", "No hacer daño, amenazar ni acosar"),
+        ("I ask the court to end the order.", "Le pido al tribunal que termine la orden."),
+        ("The order has no end date.", "La orden no tiene fecha en que termina."),
+    ):
+        assert f'<span lang="en">{to_copy}</span> ({meaning})' in html, to_copy
+    assert "I feel safe now. (" not in worksheet_html(facts, law)
 
 
 def test_a_missing_answer_is_a_blank_with_who_knows_it(law: Law) -> None:
