@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from orders.aim import Aim
-from orders.jurisdiction.base import BySide, LawModel, Sourced, Text
+from orders.jurisdiction.base import BySide, LawModel, Prose, Sourced, Text
 from orders.jurisdiction.court import CaptionStyle, Court, Parties
 from orders.jurisdiction.ending import (
     Appeal,
@@ -71,7 +71,7 @@ class Jurisdiction(LawModel):
     """What a person who wants to end or change an order of this jurisdiction needs to know; null is "not found"."""
 
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
-    name: Text
+    name: Prose
     formal_name: Text
     checked: date
     reviewed_by: Text | None

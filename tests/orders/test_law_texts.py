@@ -108,7 +108,7 @@ def test_what_is_taken_reads_back_in_the_order_of_the_law(beside: Beside) -> Non
     state = beside.law.jurisdictions["ZZ"]
     texts = taken(state, Texts(texts={}), {GATE: "Ahora no: espere.", ASKED: "¿Qué hizo usted?"})
     spoken = beside.spoken(as_yaml(state, texts)).jurisdictions["ZZ"]
-    assert [text for _, text in prose(spoken)][1:5] == ["¿Qué hizo usted?", "What I did", "Is it so?", "It matters."]
+    assert [text for _, text in prose(spoken)][2:6] == ["¿Qué hizo usted?", "What I did", "Is it so?", "It matters."]
     assert spoken.gates[0].text == "Ahora no: espere."
 
 

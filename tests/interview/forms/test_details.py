@@ -22,7 +22,7 @@ from interview.forms.details import (
     TheirMotionForm,
     UpcomingHearingForm,
 )
-from interview.forms.labels_places import COURT_PLACES
+from interview.forms.labels_places import COURT_PLACES, STATE_NAMES
 from orders.codes import Expires, HowMade, MadeBy, Served, Stage, Term, Wants
 from orders.jurisdiction import Question
 from orders.kind import Kind
@@ -268,3 +268,10 @@ def test_every_state_s_own_questions_make_a_page_for_those_they_are_meant_for(co
 
 def test_a_page_without_a_path_asks_nothing() -> None:
     assert form_of(StateQuestionsForm, {}).asked == {}
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_state_has_one_name_on_pages_and_in_its_law(language: str) -> None:
+    with override(language):
+        named = {code: str(STATE_NAMES[code]) for code in the_law().jurisdictions}
+    assert named == {code: one.name for code, one in the_law(language).jurisdictions.items()}
