@@ -158,8 +158,9 @@ def _worksheet(path: Path, reading: Reading) -> tuple[Paper, ...]:
     form = required_form(path, reading.matter, jurisdiction) if jurisdiction else None
     if form is None or jurisdiction is None or spoken is None:
         return ()
-    context = worksheet_context(reading.matter, jurisdiction, form, reading.today) | told_beside(spoken)
-    return (_to_keep("worksheet", reading.language, context),)
+    context = worksheet_context(reading.matter, jurisdiction, form, reading.today)
+    told = told_beside(reading.matter, spoken, form)
+    return (_to_keep("worksheet", reading.language, context | told),)
 
 
 def _checklist(reading: Reading) -> Paper:

@@ -69,28 +69,35 @@ class Crosswalk:
 
 def worksheet_context(matter: Matter, jurisdiction: Jurisdiction, form: Form, today: date) -> dict[str, Any]:
     """What `papers/worksheet.html` prints for `form`, the one form this side must use."""
-    role = matter.role or Role.PROTECTED
-    beside = (other for use in COMPANION_USES for other in jurisdiction.forms_for(role, use))
-    companions = tuple(other for other in beside if matter.aim is None or other.is_for(matter.aim))
-    lines = form_lines(jurisdiction, (form, *companions))
+    forms = _with_companions(matter, jurisdiction, form)
+    lines = form_lines(jurisdiction, forms)
     rows = tuple(_rows(matter, jurisdiction))
     return {
         "you": Situation(matter, today),
         "forms": lines,
         "forms_from": forms_from(lines, jurisdiction),
         "rows": rows,
-        "crosswalks": tuple(_crosswalks(jurisdiction, (form, *companions), rows)),
-        "state": StateView(jurisdiction, role, matter.aim),
-        "sources": (group_of(jurisdiction, (form, *companions, jurisdiction.confidentiality)),),
+        "crosswalks": tuple(_crosswalks(jurisdiction, forms, rows)),
         "word_to_copy": word_to_copy,
         "text_to_copy": text_to_copy,
-    } | told_beside(jurisdiction)
+    } | told_beside(matter, jurisdiction, form)
 
 
-def told_beside(jurisdiction: Jurisdiction) -> dict[str, Any]:
-    """What the worksheet tells of the law, beside what is copied from it."""
+def told_beside(matter: Matter, jurisdiction: Jurisdiction, form: Form) -> dict[str, Any]:
+    """What the worksheet tells of the state and its law beside what is copied: in the language of `jurisdiction`."""
     block = jurisdiction.confidentiality
-    return {"confidentiality": legal_fact(jurisdiction, block, block.text)}
+    return {
+        "state": StateView(jurisdiction, matter.role or Role.PROTECTED, matter.aim),
+        "confidentiality": legal_fact(jurisdiction, block, block.text),
+        "sources": (group_of(jurisdiction, (*_with_companions(matter, jurisdiction, form), block)),),
+    }
+
+
+def _with_companions(matter: Matter, jurisdiction: Jurisdiction, form: Form) -> tuple[Form, ...]:
+    """The form for the request, and those the same side hands in with it."""
+    role = matter.role or Role.PROTECTED
+    beside = (other for use in COMPANION_USES for other in jurisdiction.forms_for(role, use))
+    return (form, *(other for other in beside if matter.aim is None or other.is_for(matter.aim)))
 
 
 def word_to_copy(group: str, code: str) -> str:

@@ -8,10 +8,10 @@ from orders.aim import Aim
 from orders.jurisdiction import Asked, FormItem, FormItems, FormUse, Jurisdiction
 from orders.jurisdiction.crosscheck import contradictions
 from orders.kind import Kind
-from orders.law import Law
+from orders.law import Law, the_law
 from orders.matter import Matter
 from orders.papers.environment import environment
-from orders.papers.worksheet import Row, worksheet_context
+from orders.papers.worksheet import Row, told_beside, worksheet_context
 from orders.role import Role
 from tests.papers import cases_to_keep as cases
 from tests.papers.reading import words
@@ -108,6 +108,14 @@ def test_what_is_copied_is_english_and_its_meaning_follows_in_spanish(law: Law) 
     ):
         assert f'<span lang="en">{to_copy}</span> ({meaning})' in html, to_copy
     assert "I feel safe now. (" not in worksheet_html(facts, law)
+
+
+def test_what_is_told_beside_names_the_state_as_its_language_does(law: Law) -> None:
+    matter = Matter.from_facts(cases.full(cases.path(Kind.FINAL_CIVIL, Role.RESTRAINED, Aim.END), "NJ"))
+    form = law.jurisdictions["NJ"].mandatory_motion_form(Role.RESTRAINED, Aim.END)
+    for language, name in (("en", "New Jersey"), ("es", "Nueva Jersey")):
+        told = told_beside(matter, the_law(language).jurisdictions["NJ"], form)
+        assert (told["state"].name, told["sources"][0].name) == (name, name)
 
 
 def test_a_missing_answer_is_a_blank_with_who_knows_it(law: Law) -> None:
