@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from threading import Lock
+from typing import Any
 
 from django import forms
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
@@ -14,11 +15,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from interview import limits, saving
-from interview.cases import CaseGoneError
+from interview.cases import CaseGoneError, OpenCase, write
 from interview.code_words import LENGTH, LONGEST_TEXT, NotACodeError, read_code
 from interview.cookie import give_cookie, read_cookie
 from interview.places import PAPERS, place_of
 from interview.sealing import new_secret
+from interview.speaking import CHECKED, in_wanted_language, remember, speak, wanted
 from interview.verbs import only
 from interview.visit import CaseRequest, links_of, purger, route_of
 
@@ -37,8 +39,10 @@ def stay(request: CaseRequest) -> HttpResponse:
 @only("GET", "HEAD", "POST")
 def save(request: CaseRequest) -> HttpResponse:
     """What saving means, and the button; or the six words, this once."""
-    case = request.case
-    context = {"back": place_of(case.case_id, route_of(case).first_unanswered or PAPERS), **links_of(case)}
+    case, code = request.case, wanted(request)
+    if code is not None:
+        return _saved_in_another_language(request, code)
+    context = _beside(case)
     if request.method == "POST":
         try:
             code = saving.save_case(case, request.now)
@@ -46,6 +50,26 @@ def save(request: CaseRequest) -> HttpResponse:
             return later(request, status=503)
         context |= {"code": code, "kept_until": request.now + saving.KEPT}
     return render(request, "pages/save.html", context)
+
+
+def _saved_in_another_language(request: CaseRequest, language: str) -> HttpResponse:
+    """The six words once more, as their page sent them: we do not have them."""
+    request.case = write(request.case, lambda now: now.in_language(language), request.now)
+    speak(request.case)
+    response = render(request, "pages/save.html", _beside(request.case) | {"code": _words_sent(request)})
+    remember(response, language)
+    return response
+
+
+def _words_sent(request: HttpRequest) -> str:
+    try:
+        return read_code(request.POST.get("code", ""))
+    except NotACodeError:
+        return ""
+
+
+def _beside(case: OpenCase) -> dict[str, Any]:
+    return {"back": place_of(case.case_id, route_of(case).first_unanswered or PAPERS), **links_of(case)}
 
 
 class CodeForm(forms.Form):
@@ -81,13 +105,27 @@ def in_words(problem: NotACodeError) -> list[str]:
     return said
 
 
+@in_wanted_language
 @only("GET", "HEAD", "POST")
 def come_back_page(request: HttpRequest) -> HttpResponseBase:
     """Type the six words, and go on where the papers were left. Every reason for a refusal looks the same."""
+    if request.method == "POST" and wanted(request):
+        return _page(request, _as_sent(request))
     form = CodeForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         return _try(request, form)
     return _page(request, form)
+
+
+def _as_sent(request: HttpRequest) -> CodeForm:
+    """The words as they were typed; what was wrong with them is said again, where they are still the same."""
+    code = request.POST.get("code", "")
+    if request.POST.get(CHECKED) != code:
+        return CodeForm(initial={"code": code})
+    form = CodeForm(request.POST)
+    if form.is_valid():
+        form.add_error("code", _opens_nothing())
+    return form
 
 
 def _try(request: HttpRequest, form: CodeForm) -> HttpResponse:

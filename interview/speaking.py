@@ -3,10 +3,12 @@
 A choice outside a case is a cookie that ends with the browser. Addresses are the same in every language.
 """
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import Resolver404, resolve, reverse
 from django.utils import timezone, translation
@@ -19,6 +21,9 @@ from interview.verbs import only
 
 WANTED = "language"
 """The button that asks for another language; its value is the language's code."""
+CHECKED = "checked"
+"""What a page sends along that showed what is wrong with it: in another language it says so again."""
+View = Callable[..., HttpResponseBase]
 
 
 def wanted(request: HttpRequest) -> str | None:
@@ -33,7 +38,28 @@ def speak(case: OpenCase) -> None:
         translation.activate(case.document.language)
 
 
-def remember(response: HttpResponse, language: str) -> None:
+def was_checked(request: HttpRequest) -> bool:
+    """Whether the page the button stood on said what is wrong on it."""
+    return CHECKED in request.POST
+
+
+def in_wanted_language(view: View) -> View:
+    """A page of no case whose form carries the button: it answers in the language asked for, which is remembered."""
+
+    @wraps(view)
+    def spoken(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        code = None if is_cross_site(request) else wanted(request)
+        if code is None:
+            return view(request, *args, **kwargs)
+        translation.activate(code)
+        response = view(request, *args, **kwargs)
+        remember(response, code)
+        return response
+
+    return spoken
+
+
+def remember(response: HttpResponseBase, language: str) -> None:
     """Keep the choice until the browser is closed; leaving fast takes it back."""
     response.set_cookie(settings.LANGUAGE_COOKIE_NAME, language, secure=settings.HTTPS, httponly=True, samesite="Lax")
 
@@ -45,22 +71,22 @@ def language(request: HttpRequest) -> HttpResponse:
 
     It asks for no token, so that a page without another form brings no cookie; another site changes nothing.
     """
-    here = _own_address(request)
+    here = own_address(request.POST.get("here", "")) or reverse("start")
     response = redirect(here)
     code = wanted(request)
     if code is not None and not is_cross_site(request):
-        _tell_case(request, here, code)
+        tell_case(request, here, code)
         remember(response, code)
     return response
 
 
-def _own_address(request: HttpRequest) -> str:
-    here = request.POST.get("here", "")
+def own_address(here: str) -> str:
+    """An address that was sent, if it is one of ours; else nothing."""
     safe = url_has_allowed_host_and_scheme(here, allowed_hosts=None, require_https=settings.HTTPS)
-    return here if safe and here.startswith("/") else reverse("start")
+    return here if safe and here.startswith("/") else ""
 
 
-def _tell_case(request: HttpRequest, here: str, code: str) -> None:
+def tell_case(request: HttpRequest, here: str, code: str) -> None:
     """Where the page belongs to a case this visitor can open, the case speaks the language from now on."""
     secret, case_id = read_cookie(request), _case_at(here)
     if secret is None or case_id is None:

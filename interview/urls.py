@@ -4,6 +4,7 @@ from django.urls import path, re_path
 
 from interview import coming_back, views
 from interview.speaking import language
+from interview.typed import typed_again
 from interview.way_back import way_back
 
 CASE = r"^c/(?P<case_id>[A-Za-z0-9_-]{22})/"
@@ -13,6 +14,7 @@ urlpatterns = [
     path("begin/", views.begin, name="begin"),
     path("leave/", views.leave, name="leave"),
     path("language/", language, name="language"),
+    path("typed/", typed_again, name="typed-again"),
     path("left/", views.left, name="left"),
     path("come-back/", coming_back.come_back_page, name="come-back"),
     path("change-my-mind/", way_back, name="way-back"),

@@ -13,6 +13,7 @@ from django.views.decorators.csrf import csrf_exempt
 from interview.cookie import is_cross_site
 from interview.forms.way_back import WayBackForm
 from interview.handing_out import download, journal, sheet_of
+from interview.speaking import in_wanted_language, wanted, was_checked
 from interview.spoken_law import spoken_law
 from interview.today import today_for
 from interview.typed import Sent
@@ -29,10 +30,13 @@ AT_ONCE = 2
 """So many papers of this kind wait for the press at a time, so that nobody can keep it from everyone else."""
 PAPER = PILE_FILES[Pile.FILE]
 LANGUAGE = "en"
+ASKED = "asked"
+"""What the page of questions sends along, and the page of the paper does not."""
 _turns = BoundedSemaphore(AT_ONCE)
 
 
 @csrf_exempt
+@in_wanted_language
 @only("GET", "HEAD", "POST")
 def way_back(request: HttpRequest) -> HttpResponse:
     """Ask, show what comes of it, hand out the paper.
@@ -42,6 +46,8 @@ def way_back(request: HttpRequest) -> HttpResponse:
     if request.method != "POST" or is_cross_site(request):
         return _asked(request, _form(request, None))
     form = _form(request, request.POST)
+    if ASKED in request.POST and wanted(request):
+        return _asked(request, form if was_checked(request) else _form(request, None, **form.as_typed()))
     if not form.is_valid() or "change" in request.POST:
         return _asked(request, form)
     if form.is_granted:
@@ -49,10 +55,10 @@ def way_back(request: HttpRequest) -> HttpResponse:
     return _taken(request, form) if "take" in request.POST else _ready(request, form)
 
 
-def _form(request: HttpRequest, data: Any) -> WayBackForm:
+def _form(request: HttpRequest, data: Any, **typed: Any) -> WayBackForm:
     law = spoken_law()
     today = today_for({"where": {"state": request.POST.get("state")}}, law, timezone.now())
-    return WayBackForm(data, facts={}, law=law, today=today)
+    return WayBackForm(data, facts={}, law=law, today=today, **typed)
 
 
 def _asked(request: HttpRequest, form: WayBackForm) -> HttpResponse:
@@ -60,10 +66,9 @@ def _asked(request: HttpRequest, form: WayBackForm) -> HttpResponse:
 
 
 def _ready(request: HttpRequest, form: WayBackForm, *, is_late: bool = False) -> HttpResponse:
-    """The paper as it will read, and what to do with it; what was sent goes along, to be sent again."""
+    """The paper as it will read, and what to do with it."""
     context = {
         "sheet": sheet_of(_packet(form).papers[0]),
-        "sent": [Sent(name, str(value)) for name, value in form.data.items() if _is_typed(form, name)],
         "is_undecided": form.is_undecided,
         "is_late": is_late,
     }
@@ -92,7 +97,8 @@ def _is_typed(form: WayBackForm, name: str) -> bool:
 
 
 def _beside(form: WayBackForm) -> dict[str, Any]:
-    """Who can help in this state."""
+    """What was sent, to be sent again, and who can help in this state."""
     state = form.cleaned_data["state"]
     jurisdiction = the_law().jurisdictions.get(state)
-    return {"state": state, "helplines": help_lines(jurisdiction, the_federal_law())}
+    sent = [Sent(name, str(value)) for name, value in form.data.items() if _is_typed(form, name)]
+    return {"sent": sent, "state": state, "helplines": help_lines(jurisdiction, the_federal_law())}

@@ -28,7 +28,7 @@ from interview.places import PAPERS, place_of
 from interview.progress import left, parts
 from interview.review import review_of
 from interview.route import Route
-from interview.speaking import remember, speak, wanted
+from interview.speaking import remember, speak, wanted, was_checked
 from interview.spoken_law import spoken_law
 from interview.states import law_page_on
 from interview.steps import BY_NAME, STEPS
@@ -144,18 +144,27 @@ class InterviewWizard(NamedUrlWizardView):
         return self.steps.prev == CHOICE or (step == "check" and CHOICE in self.route.facts)
 
     def _in_another_language(self, step: str) -> HttpResponse | None:
-        """The page again, as it was typed so far: nothing is checked and no answer is kept."""
+        """The page again, as it was typed so far: no answer is kept, and what was not checked yet is not checked."""
         code = wanted(self.request)
         if code is None:
             return None
         self.storage.speak(code)
         speak(self.request.case)
-        sent = self.get_form(data=self.request.POST)
-        kwargs = self.get_form_kwargs(step) | {"initial": self.get_form_initial(step)} | sent.as_typed()
-        form = type(sent)(prefix=self.get_form_prefix(step, type(sent)), **kwargs)
-        response: HttpResponse = self.render(form, seen=self.request.POST.get("seen", ""))
+        response: HttpResponse = self.render(self._as_sent(step), seen=self._mark_sent())
         remember(response, code)
         return response
+
+    def _as_sent(self, step: str) -> StepForm:
+        """The form as it was sent; only a page that said what is wrong says so again."""
+        sent: StepForm = self.get_form(data=self.request.POST)
+        if was_checked(self.request):
+            return sent
+        kwargs = self.get_form_kwargs(step) | {"initial": self.get_form_initial(step)} | sent.as_typed()
+        return type(sent)(prefix=self.get_form_prefix(step, type(sent)), **kwargs)
+
+    def _mark_sent(self) -> str:
+        """Which answer the page was drawn from; a page that showed two asks again between them."""
+        return str(self.request.POST.get(typed.SEEN_FIRST) or self.request.POST.get("seen", ""))
 
     def _edited_rows(self, step: str) -> HttpResponse | None:
         """Add or Remove was pressed: keep the rows as a draft and draw the page again."""
@@ -190,6 +199,7 @@ class InterviewWizard(NamedUrlWizardView):
             "typed": form.display(both.typed),
             "sent": typed.sent_fields(self.request, apart=("seen",)),
             "seen": self.storage.mark(step),
+            "seen_first": self.request.POST.get("seen", ""),
             "page_mark": page_mark(self.request.secret),
             "here": self.place(step),
             "go_on": self.first_open,
