@@ -7,7 +7,7 @@ from django import forms
 from django.forms.boundfield import BoundField
 
 from interview.forms.checking import CheckedForm
-from interview.forms.fields import PickField, UnknownField, Words
+from interview.forms.fields import PickField, StoryField, UnknownField, Words
 from interview.forms.telling import DONT_KNOW_WORDS
 from interview.forms.writing import CARE, Writing
 from orders.facts import Facts
@@ -66,6 +66,11 @@ class AskingForm(CheckedForm):
     def asked(self) -> dict[str, forms.Field]:
         """The fields that hold an answer: all but the "I don't know" boxes."""
         return {name: field for name, field in self.fields.items() if not isinstance(field, UnknownField)}
+
+    @property
+    def has_story(self) -> bool:
+        """Whether it asks for the person's own account, which is printed as it is typed."""
+        return any(isinstance(field, StoryField) for field in self.fields.values())
 
     def get_initial_for_field(self, field: forms.Field, field_name: str) -> Any:
         """Kept answers are handed in as they are; null ticks the box or the choice "I don't know"."""
