@@ -85,6 +85,13 @@ def test_a_rule_of_the_state_is_told_in_the_language_of_the_case(client: Client)
     assert says(page, lambda law: factor(law, "nj_violence").factor)
 
 
+def test_a_rule_is_told_on_the_page_it_arises_from(client: Client) -> None:
+    visitor = Visitor(client)
+    visitor.walk(sample(CO), until="state-questions")
+    visitor.answer("state-questions", {})
+    assert says(words(visitor.read("state-questions")), lambda law: gate(law, "later_conviction"), "CO")
+
+
 def test_the_points_of_the_law_are_asked_in_the_language_of_the_case(client: Client) -> None:
     visitor = Visitor(client)
     visitor.walk(sample(NJ), until="factors")
