@@ -8,6 +8,7 @@ from django.template.loader import render_to_string
 from django.utils.html import strip_tags
 from django.utils.translation import get_language
 
+from interview.alphabet import place_in_alphabet
 from interview.forms.asking import AskingForm
 from interview.forms.rows import RowsForm
 from interview.legal_word import LegalWord
@@ -38,7 +39,7 @@ def words_of_page(template: str) -> tuple[LegalWord, ...]:
 
 def sorted_words() -> Sequence[LegalWord]:
     """All of them, by the alphabet of the page's language."""
-    return sorted(LEGAL_WORDS, key=lambda word: str(word.term).casefold())
+    return sorted(LEGAL_WORDS, key=lambda word: place_in_alphabet(word.term))
 
 
 @lru_cache(maxsize=64)

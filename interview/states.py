@@ -11,13 +11,16 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.utils.http import urlencode
+from django.utils.translation import override
 from django.views import View
 
-from interview.forms.labels_places import STATE_NAMES
+from interview.alphabet import place_in_alphabet
+from interview.forms.labels_places import STATE_NAMES, by_name
 from interview.spoken_law import spoken_language, spoken_law
 from interview.today import today_for
 from interview.verbs import only
 from orders.coverage import Coverage, coverage_of
+from orders.english import SOURCE_LANGUAGE
 from orders.facts import Facts
 from orders.federal import the_federal_law
 from orders.law import Law, the_law
@@ -87,13 +90,15 @@ def law_page_on(step: str, facts: Facts) -> dict[str, Any] | None:
 
 
 def answers_search(listed: Listed, search: str) -> bool:
-    """Whether a state is meant: its code, or a part of its name; an empty search means every state."""
-    wanted = " ".join(search.casefold().split())
-    return wanted == listed.code.casefold() or wanted in listed.name.casefold()
+    """Whether a state is meant: its code, or a part of its name here or in English; an empty search means every one."""
+    wanted = " ".join(place_in_alphabet(search).split())
+    with override(SOURCE_LANGUAGE):
+        names = (listed.name, str(STATE_NAMES[listed.code]))
+    return wanted == listed.code.casefold() or any(wanted in place_in_alphabet(name) for name in names)
 
 
 def _listed(law: Law, today: date) -> Iterator[Listed]:
-    for code, name in sorted(STATE_NAMES.items(), key=lambda named: str(named[1])):
+    for code, name in by_name(STATE_NAMES):
         jurisdiction = law.jurisdictions.get(code)
         if jurisdiction:
             yield Listed(code, str(name), coverage_of(jurisdiction), (today - jurisdiction.checked).days)

@@ -1,9 +1,12 @@
 """Names of the places an order may come from, in the order of the list."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from interview.alphabet import place_in_alphabet
+from interview.forms.fields import Words
 from orders.place import STATES, TERRITORIES, OtherPlace
 
 STATE_NAMES = {
@@ -87,11 +90,16 @@ COURT_PLACES = {
 """What a court's place is called, for each word the files of law use."""
 
 
+def by_name(codes: Iterable[str]) -> list[tuple[str, Words]]:
+    """These states with their names, by the alphabet of the page's language."""
+    return sorted(((code, STATE_NAMES[code]) for code in codes), key=lambda named: place_in_alphabet(named[1]))
+
+
 def place_choices() -> list[tuple[Any, Any]]:
     """The list of the page `where`, in three groups."""
     return [
         ("", _("- Choose one -")),
-        (_("States and the District"), [(code, STATE_NAMES[code]) for code in STATES]),
-        (_("Territories"), [(code, STATE_NAMES[code]) for code in TERRITORIES]),
+        (_("States and the District"), by_name(STATES)),
+        (_("Territories"), by_name(TERRITORIES)),
         (_("Other courts"), [(place.value, words) for place, words in OTHER_PLACES.items()]),
     ]

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from interview.forms.base import StepForm
 from interview.forms.fields import NAME, DateField, ListField, PickField, TextField, choices_of
-from interview.forms.labels_places import STATE_NAMES
+from interview.forms.labels_places import by_name
 from orders.facts import Facts
 from orders.papers.withdrawal import STEP, Ruled
 from orders.place import STATES
@@ -21,7 +21,7 @@ PLACES = {"state": "where", "name": "you", "other_name": "other-party", "filed_o
 
 
 def _states() -> list[tuple[str, Any]]:
-    return [("", _("- Choose one -")), *((code, STATE_NAMES[code]) for code in STATES)]
+    return [("", _("- Choose one -")), *by_name(STATES)]
 
 
 class WayBackForm(StepForm):

@@ -5,17 +5,15 @@ from datetime import date
 import pytest
 from django.conf import LazySettings
 from django.test import Client
+from django.utils import translation
 
+from interview.forms.labels_places import by_name, place_choices
 from orders.papers.environment import day
+from orders.place import STATES, OtherPlace
 from tests.interview.visitor import CURRENT, Visitor
 
 pytestmark = pytest.mark.django_db
 BUTTON = 'value="es" lang="es"'
-
-
-@pytest.fixture(autouse=True)
-def _two_languages(settings: LazySettings) -> None:
-    settings.LANGUAGES = [("en", "English"), ("es", "Español")]
 
 
 def lang_of(client: Client, address: str) -> str:
@@ -113,3 +111,22 @@ def test_a_paper_says_dates_in_its_language(language: str, words: str) -> None:
 def test_the_switch_keeps_what_was_searched_for(client: Client) -> None:
     page = client.get("/states/", {"q": "new & old"}).content.decode()
     assert 'name="here" value="/states/?q=new+%26+old"' in page
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [("en", ["North Dakota", "Ohio"]), ("es", ["Carolina del Norte", "Carolina del Sur", "Colorado"])],
+)
+def test_states_stand_in_the_order_of_their_names(language: str, names: list[str]) -> None:
+    with translation.override(language):
+        listed = [str(name) for _code, name in by_name(STATES)]
+        *_states, others = place_choices()
+    assert listed[listed.index(names[0]) :][: len(names)] == names
+    assert [code for code, _name in others[1]] == list(OtherPlace)
+
+
+@pytest.mark.parametrize("search", ["hawai", "Hawái", "HAWAII", "nueva jersey", "new jersey", "nj"])
+def test_a_state_is_found_by_its_name_in_either_language(client: Client, search: str) -> None:
+    ask(client, "/")
+    found = client.get("/states/", {"q": search}).context["states"]
+    assert [state.code for state in found] == ["NJ" if "j" in search else "HI"]
