@@ -57,12 +57,15 @@ def lines(text: str) -> Markup:
 
 def sentence(text: str) -> str:
     """The text with a period at its end, unless it has one: initials and "Jr." end in one of their own."""
-    return text if text.endswith((".", "!", "?")) else f"{text}."
+    return text if text.endswith((".", "!", "?")) else text + "."
 
 
-def in_english(text: str, *, language: str = SOURCE_LANGUAGE) -> str:
-    """What stays in English on any paper, such as a statute: said so to whoever hears it, where the rest is not."""
-    return text if language == SOURCE_LANGUAGE else InEnglish(text)
+def in_english(text: str | None, *, language: str = SOURCE_LANGUAGE) -> str | None:
+    """What stays in English on any paper, such as a statute: said so to whoever hears it, where the rest is not.
+
+    Nothing stays nothing.
+    """
+    return InEnglish(text) if text and language != SOURCE_LANGUAGE else text
 
 
 def blank(label: str, size: str = "", *, language: str = SOURCE_LANGUAGE) -> Markup:

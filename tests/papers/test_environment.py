@@ -7,7 +7,8 @@ import pytest
 from jinja2.exceptions import SecurityError, TemplateNotFound, UndefinedError
 
 from orders.confidential import Confidential, Leak
-from orders.papers.environment import blank, day, environment, lines, or_blank, sentence
+from orders.english import InEnglish
+from orders.papers.environment import blank, day, environment, in_english, lines, or_blank, sentence
 
 
 def rendered(source: str, **values: object) -> str:
@@ -86,3 +87,9 @@ def test_a_paragraph_of_very_many_lines_goes_on_in_pieces_and_loses_none() -> No
     assert re.findall(r"line \d+", html) == typed
     assert max(piece.count("<br>") for piece in html.split("</p>")) < 40
     assert html.count('class="goes-on"') == 24
+
+
+@pytest.mark.parametrize("nothing", [None, ""])
+def test_what_is_not_known_does_not_become_the_word_none(nothing: str | None) -> None:
+    assert in_english(nothing, language="es") == nothing
+    assert not isinstance(in_english(nothing, language="es"), InEnglish)

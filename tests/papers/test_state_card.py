@@ -18,16 +18,18 @@ from tests.papers.reading import words
 CODES = sorted(the_law().jurisdictions)
 
 
-def card(law: Jurisdiction) -> str:
-    return str(state_card_html(law, the_federal_law(), "en"))
+def card(law: Jurisdiction, language: str = "en") -> str:
+    return str(state_card_html(law, the_federal_law(), language))
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("code", CODES)
 class TestEveryState:
-    def test_the_facts_of_the_checklist_stand_on_the_card(self, law: Law, code: str) -> None:
-        read = words(card(law.jurisdictions[code]))
+    def test_the_facts_of_the_checklist_stand_on_the_card(self, language: str, code: str) -> None:
+        state = the_law(language).jurisdictions[code]
+        read = words(card(state, language))
         for role in Role:
-            view = StateView(law.jurisdictions[code], role)
+            view = StateView(state, role)
             facts = (
                 view.duration,
                 view.renewal,
@@ -48,27 +50,28 @@ class TestEveryState:
             for fact in (*facts, *more):
                 assert fact is None or " ".join(fact.text.split()) in read
 
-    def test_every_gate_and_note_and_form_stands_on_it(self, law: Law, code: str) -> None:
-        state = law.jurisdictions[code]
-        read = words(card(state))
+    def test_every_gate_and_note_and_form_stands_on_it(self, language: str, code: str) -> None:
+        state = the_law(language).jurisdictions[code]
+        read = words(card(state, language))
         said = [gate.text for gate in state.gates] + [note.text for note in state.notes]
         said += [form.title for form in state.forms] + [line.name for line in state.help]
         assert [text for text in said if " ".join(text.split()) not in read] == []
 
-    def test_what_is_unverified_is_never_shown(self, law: Law, code: str) -> None:
-        read = words(card(law.jurisdictions[code]))
-        assert [belief.value for belief in law.jurisdictions[code].unverified if belief.value in read] == []
+    def test_what_is_unverified_is_never_shown(self, language: str, code: str) -> None:
+        state = the_law(language).jurisdictions[code]
+        read = words(card(state, language))
+        assert [belief.value for belief in state.unverified if belief.value in read] == []
 
-    def test_every_source_a_block_cites_is_linked_without_a_referrer(self, law: Law, code: str) -> None:
-        state = law.jurisdictions[code]
-        page = unescape(card(state))
+    def test_every_source_a_block_cites_is_linked_without_a_referrer(self, language: str, code: str) -> None:
+        state = the_law(language).jurisdictions[code]
+        page = unescape(card(state, language))
         assert all('rel="noreferrer"' in link for link in re.findall(r'<a [^>]*href="http[^>]*>', page))
         shown = (state.orders, state.ending, state.service, state.fees, state.forms, state.gates, state.notes)
         cited = [one for block in blocks(shown) if isinstance(block, Sourced) for one in state.sources_of(block)]
         assert [source.url for source in cited if f'href="{source.url}"' not in page] == []
 
-    def test_nothing_is_said_to_be_none(self, law: Law, code: str) -> None:
-        assert not re.search(r"\bNone\b|\{\{|\{%", words(card(law.jurisdictions[code])))
+    def test_nothing_is_said_to_be_none(self, language: str, code: str) -> None:
+        assert not re.search(r"\bNone\b|\{\{|\{%", words(card(the_law(language).jurisdictions[code], language)))
 
 
 def test_a_fact_of_secondary_sources_alone_says_check_it_with_the_clerk(law: Law) -> None:
