@@ -45,10 +45,11 @@ def test_what_a_sentence_calls_by_name_has_that_name(domain: str) -> None:
     assert list(misnamed(domain)) == []
 
 
-def test_what_is_said_to_the_clerk_stands_in_english_with_its_meaning() -> None:
+@pytest.mark.parametrize("domain", ["django", "papers"])
+def test_what_is_said_to_the_clerk_stands_in_english_with_its_meaning(domain: str) -> None:
     alone = [
         spanish
-        for english, spanish in texts("django")
+        for english, spanish in texts(domain)
         for said in SAID.findall(english)
         if not re.search(re.escape(said) + r"[”\"] \([^)]+\)", spanish)
     ]
@@ -74,8 +75,9 @@ def test_what_is_said_to_the_clerk_stands_in_english_with_its_meaning() -> None:
         r"\bcarros?\b|\bcoches?\b",
     ],
 )
-def test_one_word_for_one_thing_on_pages(avoided: str) -> None:
-    plain = [re.sub(r"<[^>]+>", "", spanish) for _english, spanish in texts("django")]
+@pytest.mark.parametrize("domain", ["django", "papers"])
+def test_one_word_for_one_thing(domain: str, avoided: str) -> None:
+    plain = [re.sub(r"<[^>]+>", "", spanish) for _english, spanish in texts(domain)]
     assert [spanish for spanish in plain if re.search(avoided, spanish, re.IGNORECASE)] == []
 
 
