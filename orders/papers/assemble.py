@@ -20,6 +20,7 @@ from orders.papers.needed import LETTERS, is_held_back, names_to_file
 from orders.papers.official.papers import CourtForms, court_forms
 from orders.papers.official.shelf import Shelf, the_shelf
 from orders.papers.paper import Packet, Paper, Pile
+from orders.papers.side_by_side import Teller, side_by_side
 from orders.papers.slip import Seen
 from orders.papers.titles import MOTIONS, title_to_keep
 from orders.papers.what_changes import what_changes_context
@@ -61,8 +62,9 @@ def assemble(facts: Facts, today: date, language: str, shelf: Shelf | None = Non
         )
         sealed = to_clerk(path, reading, reading.jurisdiction)
         reading = _told_of_forms(forms, _looked_over(filed, reading, reading.jurisdiction))
+    copies = _copies((*forms.papers, *filed, *sealed), reading)
     kept = _kept(path, reading, forms) if path else ()
-    papers = (*forms.papers, *filed, _checklist(reading), *kept, *sealed)
+    papers = (*forms.papers, *filed, _checklist(reading), *copies, *kept, *sealed)
     return Packet(papers, reading.found, path, reading.referral, reading.jurisdiction, reading.matter, today, language)
 
 
@@ -120,6 +122,14 @@ def _told_of_forms(forms: CourtForms, reading: Reading) -> Reading:
     done = {"official_form_required"} if forms.is_request_filled else set()
     found = (finding for finding in reading.found if finding.id not in done)
     return replace(reading, found=heaviest_first((*found, *forms.findings)))
+
+
+def _copies(papers: tuple[Paper, ...], reading: Reading) -> tuple[Paper, ...]:
+    """What is handed in, beside itself in the person's language; none where nothing is, or where that is English."""
+    if reading.jurisdiction is None or reading.spoken is None:
+        return ()
+    teller = Teller(reading.matter, reading.jurisdiction, reading.spoken, reading.language)
+    return side_by_side(papers, teller)
 
 
 def required_form(path: Path, matter: Matter, jurisdiction: Jurisdiction) -> Form | None:

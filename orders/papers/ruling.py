@@ -5,6 +5,7 @@ from datetime import date
 
 from orders.aim import Aim
 from orders.codes import Capacity, ForWhom, Term
+from orders.english import SOURCE_LANGUAGE
 from orders.jurisdiction import Jurisdiction
 from orders.kind import Kind
 from orders.matter import Matter
@@ -22,11 +23,12 @@ class Ruling:
 
     matter: Matter
     jurisdiction: Jurisdiction
+    language: str = SOURCE_LANGUAGE
 
     @property
     def request_title(self) -> str:
         """The title of the request it answers."""
-        return title_of_request(self.matter, self.jurisdiction)
+        return title_of_request(self.matter, self.jurisdiction, self.language)
 
     @property
     def is_postponement(self) -> bool:

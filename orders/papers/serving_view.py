@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from orders.english import SOURCE_LANGUAGE
 from orders.jurisdiction import Jurisdiction, ServiceMethod
 from orders.jurisdiction.service import DONE_BY_ONESELF
 from orders.kind import Kind
@@ -20,6 +21,7 @@ class ServingView:
 
     matter: Matter
     jurisdiction: Jurisdiction
+    language: str = SOURCE_LANGUAGE
 
     @property
     def methods(self) -> tuple[ServiceMethod, ...]:
@@ -37,7 +39,7 @@ class ServingView:
         if now.kind is None or now.role is None or now.aim is None:
             return ()
         names = (name for name in path_for(now.kind, now.role, now.aim).to_file if _is_always_served(name))
-        return tuple(title_of(name, self.matter, self.jurisdiction) for name in names)
+        return tuple(title_of(name, self.matter, self.jurisdiction, self.language) for name in names)
 
 
 def _is_always_served(name: str) -> bool:

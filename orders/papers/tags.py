@@ -1,7 +1,8 @@
 """What WeasyPrint's tags leave out, mended before a PDF is written, so that a screen reader meets no dead end.
 
 A list's items stand right under their list and have a body; a table's headers say what they head; a line at the foot
-of each page is no part of the text; an element without words is not announced; a link prints as it shows.
+of each page is no part of the text; an element without words is not announced; a link prints as it shows; a cell of a
+table in another language says so.
 """
 
 from collections.abc import Iterator
@@ -16,8 +17,10 @@ _PRINTS = 4
 """The flag of an annotation that is on paper as it is on screen."""
 
 
-def mend_tags(_document: Document, pdf: pydyf.PDF) -> None:
+def mend_tags(document: Document, pdf: pydyf.PDF) -> None:
     """Mend the tag tree of `pdf` in place: what `write_pdf` takes as its finisher."""
+    for page in document.pages:
+        _say_language(page._page_box)
     elements = {one.reference: one for one in pdf.objects if _is_element(one)}
     root = next(one for one in elements.values() if one["S"] == "/Document")
     # From the leaves up: what held only empty elements is empty then, too.
@@ -27,6 +30,14 @@ def mend_tags(_document: Document, pdf: pydyf.PDF) -> None:
     for one in pdf.objects:
         if isinstance(one, pydyf.Dictionary) and one.get("Subtype") == "/Link":
             one["F"] = _PRINTS
+
+
+def _say_language(box: Any) -> None:
+    """A cell holds on to its tag while the tree is built; from there it can be told its language."""
+    if getattr(box, "mark", None) is not None and box.element is not None and box.element.get("lang"):
+        box.mark["Lang"] = pydyf.String(box.element.get("lang"))
+    for child in getattr(box, "children", ()):
+        _say_language(child)
 
 
 def _is_element(one: pydyf.Object) -> bool:

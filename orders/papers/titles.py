@@ -3,9 +3,10 @@
 import re
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from orders.aim import Aim
+from orders.english import SOURCE_LANGUAGE, InEnglish
 from orders.jurisdiction import Form, Jurisdiction
 from orders.matter import Matter
 from orders.papers.ask import Ask
@@ -20,25 +21,32 @@ ABOUT_THE_REQUEST = ("declaration", "proposed_order", "proposed_order_criminal")
 _NAMES_A_CHANGE = re.compile(r"modif|chang|amend", re.IGNORECASE)
 
 
-def title_of(name: str, matter: Matter, jurisdiction: Jurisdiction) -> str:
-    """What stands on the court paper `name` as its title."""
-    if name in ABOUT_THE_REQUEST:
-        return _from_template(name, "en", request=title_of_request(matter, jurisdiction))
+def title_of(name: str, matter: Matter, jurisdiction: Jurisdiction, language: str = SOURCE_LANGUAGE) -> str:
+    """What stands on the court paper `name` as its title; the state's own is English in every language."""
     own = _states_own(matter, jurisdiction) if name in MOTIONS else None
-    return own or _from_template(name, "en", order=NamedOrder(matter, jurisdiction), ask=Ask(matter, jurisdiction))
+    if own:
+        return own if language == SOURCE_LANGUAGE else escape(InEnglish(own))
+    if name in ABOUT_THE_REQUEST:
+        return _from_template(name, language, request=title_of_request(matter, jurisdiction, language))
+    return plain_title(name, matter, jurisdiction, language)
 
 
-def title_of_request(matter: Matter, jurisdiction: Jurisdiction) -> str:
+def plain_title(name: str, matter: Matter, jurisdiction: Jurisdiction, language: str) -> str:
+    """What the court paper `name` is in plain words, whatever the state calls it."""
+    if name in ABOUT_THE_REQUEST:
+        request = plain_title(_request_of(matter), matter, jurisdiction, language)
+        return _from_template(name, language, request=request)
+    return _from_template(name, language, order=NamedOrder(matter, jurisdiction), ask=Ask(matter, jurisdiction))
+
+
+def title_of_request(matter: Matter, jurisdiction: Jurisdiction, language: str = SOURCE_LANGUAGE) -> str:
     """The title of the first paper of the matter's path: the one the others are about."""
-    now = matter.settled
-    if now.kind is None or now.role is None or now.aim is None:
-        raise LookupError("a matter without a path has no request")
-    return title_of(path_for(now.kind, now.role, now.aim).to_file[0], matter, jurisdiction)
+    return title_of(_request_of(matter), matter, jurisdiction, language)
 
 
-def attachment_title(form: Form) -> str:
+def attachment_title(form: Form, language: str = SOURCE_LANGUAGE) -> str:
     """The title of a motion that goes behind the court's own form."""
-    return _from_template("attachment", "en", form=form, number=form_number(form))
+    return _from_template("attachment", language, form=form, number=form_number(form))
 
 
 def form_number(form: Form) -> str | None:
@@ -50,7 +58,14 @@ def form_number(form: Form) -> str | None:
 
 def title_to_keep(name: str, language: str) -> str:
     """The title of a paper the person keeps, in their language."""
-    return _from_template(name, language)
+    return Markup(_from_template(name, language)).striptags()
+
+
+def _request_of(matter: Matter) -> str:
+    now = matter.settled
+    if now.kind is None or now.role is None or now.aim is None:
+        raise LookupError("a matter without a path has no request")
+    return path_for(now.kind, now.role, now.aim).to_file[0]
 
 
 def _states_own(matter: Matter, jurisdiction: Jurisdiction) -> str | None:
@@ -62,5 +77,7 @@ def _states_own(matter: Matter, jurisdiction: Jurisdiction) -> str | None:
 
 
 def _from_template(name: str, language: str, **values: Any) -> str:
+    """Plain text in English; elsewhere markup, as some of its words stay English and say so."""
     macro = getattr(environment(language).get_template("papers/titles.html").module, name)
-    return " ".join(Markup(macro(**values)).unescape().split())
+    said = Markup(macro(**values))
+    return " ".join(said.unescape().split()) if language == SOURCE_LANGUAGE else Markup(" ").join(said.split())

@@ -17,6 +17,7 @@ from orders.matter import Matter
 from orders.papers.asker import Asker
 from orders.papers.caption import caption_of
 from orders.papers.paper import Packet, Paper, Pile
+from orders.papers.side_by_side import Teller, side_by_side
 from orders.papers.signature import signature_of
 from orders.papers.titles import title_of
 
@@ -47,7 +48,7 @@ class GrantedError(OrdersError):
 
 
 def withdrawal_packet(facts: Facts, today: date, language: str) -> Packet:
-    """The one paper, as a packet of its own, on the court's date `today`.
+    """The one paper and, in another language, a copy to read, as a packet of its own, on the court's date `today`.
 
     Raises `GrantedError` where the judge has granted the request, `KeyError` where `facts` name no state we know.
     """
@@ -67,4 +68,5 @@ def withdrawal_packet(facts: Facts, today: date, language: str) -> Packet:
         "form_number": None,
     }
     paper = Paper(STEP, Pile.FILE, title, f"papers/{STEP}.html", context)
-    return Packet((paper,), (), None, None, jurisdiction, matter, today, language)
+    copies = side_by_side((paper,), Teller(matter, jurisdiction, jurisdiction, language))
+    return Packet((paper, *copies), (), None, None, jurisdiction, matter, today, language)

@@ -11,7 +11,7 @@ from tests.papers.printed import packet
 
 ON_PATHS = {name for path in PATHS for name in (*path.to_file, *path.to_keep, *path.to_clerk)}
 COURT_FORMS = {f"court_form_{use}{behind}" for use in REPLACED for behind in ("", "_attachment")}
-PAPERS = ON_PATHS | COURT_FORMS | {"letter_lawyer", "referral", "worksheet"}
+PAPERS = ON_PATHS | COURT_FORMS | {"letter_lawyer", "referral", "side_by_side", "worksheet"}
 
 
 @pytest.mark.parametrize("name", sorted(PAPERS))
