@@ -12,7 +12,7 @@ function countFor(place) {
 
   function words() {
     const left = most - box.value.replaceAll("\r\n", "\n").length;
-    const number = Math.abs(left).toLocaleString(document.documentElement.lang);
+    const number = Math.abs(left).toLocaleString("en-US"); // as the server writes the limit, in every language
     return `${left < 0 ? place.dataset.over : place.dataset.left} ${number}`;
   }
 

@@ -1,6 +1,8 @@
 """Another language at any step: the case remembers it, nothing typed is lost, nothing is checked, nothing is kept."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 from django.conf import LazySettings
@@ -130,3 +132,25 @@ def test_a_state_is_found_by_its_name_in_either_language(client: Client, search:
     ask(client, "/")
     found = client.get("/states/", {"q": search}).context["states"]
     assert [state.code for state in found] == ["NJ" if "j" in search else "HI"]
+
+
+@pytest.mark.parametrize(
+    ("send", "status"),
+    [
+        (lambda client: client.get("/no-such-page/"), 404),
+        (lambda client: client.get("/begin/"), 405),
+        (lambda client: client.get("/c/AAAAAAAAAAAAAAAAAAAAAA/"), 404),
+        (lambda client: client.post("/states/"), 405),
+        (lambda client: client.post("/begin/", headers={"content-length": "99999999"}), 413),
+        (lambda client: client.post("/come-back/", {"code": "x"}, headers={"host": "bad host"}), 400),
+        (lambda client: Client(enforce_csrf_checks=True).post("/begin/", headers={"accept-language": "es"}), 403),
+    ],
+    ids=["not there", "wrong verb", "gone", "wrong verb on a page", "too large", "bad request", "no token"],
+)
+def test_a_refusal_speaks_the_language_chosen(client: Client, send: Callable[[Client], Any], status: int) -> None:
+    ask(client, "/")
+    client.raise_request_exception = False
+    answer = send(client)
+    page = answer.content.decode()
+    assert (answer.status_code, page.partition('<html lang="')[2][:2]) == (status, "es")
+    assert "Salir de esta página" in page
