@@ -123,7 +123,7 @@ def test_a_stop_holds_the_sheet_back_until_the_person_says_print_it_anyway(
     """No state's file stops a protected person today; the sheet would wait with the request it goes with."""
     matter = Matter.from_facts(facts_of(path) | {"check": {"print_anyway": print_anyway}})
     jurisdiction, stopped = law.jurisdictions["MS"], (Finding("in_custody", Severity.STOP),)
-    reading = Reading(matter, jurisdiction, stopped, None, TODAY, "en")
+    reading = Reading(matter, jurisdiction, jurisdiction, stopped, None, TODAY, "en")
     context = checklist_context(matter, jurisdiction, the_federal_law(), stopped, None, TODAY)
     assert bool(to_clerk(path, reading, jurisdiction)) == context["has_clerk_sheet"] == bool(print_anyway)
 
