@@ -65,7 +65,7 @@ LEGAL_WORDS: tuple[LegalWord, ...] = (
         "default",
         _("By default"),
         pgettext_lazy("spellings", "by default | default"),
-        _("The judge decides without one side, which did not come or did not answer."),
+        _("The judge decides without one side, because that side did not come or did not answer."),
     ),
     LegalWord(
         "dissolve",
@@ -91,7 +91,7 @@ LEGAL_WORDS: tuple[LegalWord, ...] = (
         "extreme-risk",
         _("Extreme-risk order"),
         pgettext_lazy("spellings", "extreme risk | extreme-risk | red flag | ERPO"),
-        _("An order about guns only. It says nothing about contact."),
+        _("An order about guns only. It says nothing about contact. We do not make papers for it."),
     ),
     LegalWord(
         "fee-waiver",
@@ -133,7 +133,7 @@ LEGAL_WORDS: tuple[LegalWord, ...] = (
         "notary",
         _("Notary"),
         pgettext_lazy("spellings", "notary"),
-        _("A person who checks who you are, watches you sign, and puts a stamp on the paper. Many banks have one."),
+        _("A person who checks who you are, watches you sign, and puts a stamp on the paper. Many banks have one. A notary is not a lawyer."),
     ),
     LegalWord(
         "petition",

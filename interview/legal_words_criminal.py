@@ -46,13 +46,13 @@ CRIMINAL_WORDS: tuple[LegalWord, ...] = (
         "prosecutor",
         _("Prosecutor"),
         pgettext_lazy("spellings", "prosecutor | prosecutors | prosecutor's office | district attorney"),
-        _("The lawyer for the State in a criminal case. The prosecutor runs the case, not the person who was hurt."),
+        _("The lawyer for the State in a criminal case. The prosecutor decides about the case. The person who was hurt does not."),
     ),
     LegalWord(
         "public-defender",
         _("Public defender"),
         pgettext_lazy("spellings", "public defender | defense lawyer"),
-        _("A lawyer for a person who is charged. Who cannot pay can ask the court for one."),
+        _("A lawyer for a person who is charged. If you cannot pay for one, you can ask the court."),
     ),
     LegalWord(
         "sentence",

@@ -12,7 +12,7 @@ from orders.papers.paper import Paper
 from orders.papers.signing import Signing, signing_of
 
 _ASKS_THE_JUDGE = _("It asks the judge for what you want, with your reasons.")
-_ANSWERS = _("It tells the judge what you say to the other side's papers.")
+_ANSWERS = _("It tells the judge what you say about the other side's papers.")
 _FOR_THE_JUDGE = _("The judge may use it to write down the ruling.")
 _AT_COURT = _("It asks the court for what would help you there. The other side may get a copy.")
 _COURT_FORM = _(
@@ -55,7 +55,7 @@ PAPER_USES: dict[str, Any] = {
 }
 
 WHO_SIGNS: dict[Signing, Any] = {
-    Signing.HERE: _("Sign and date it when all of it is true."),
+    Signing.HERE: _("Sign and date it only if all of it is true."),
     Signing.BEFORE_AN_OFFICER: _("Do not sign it yet. Sign it in front of a notary or the clerk."),
     Signing.BY_SOMEONE_ELSE: _("You do not sign it."),
     Signing.NOT_AT_ALL: _("Nobody signs it."),

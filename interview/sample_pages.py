@@ -101,7 +101,7 @@ def sample_file(request: HttpRequest, number: int, file: str) -> HttpResponseBas
 
 def _not_made(request: HttpRequest, error: PressError) -> HttpResponse:
     journal.error(str(error))
-    text = _("Making it took too long just now. Wait a minute, go back and try again.")
+    text = _("We could not make the paper in time. Wait a minute, go back and try again.")
     return render(request, "pages/error.html", {"heading": _("The sample is not ready"), "text": text}, status=503)
 
 

@@ -129,7 +129,7 @@ class SetAsideForm(StepForm):
 
 class PostponeForm(StepForm):
     heading = _("Why do you need a later hearing date?")
-    why = _("The judge may give a later date for a good reason. Being there late, or not at all, is never the way.")
+    why = _("The judge may give a later date for a good reason. Until you have a new date, be there on time.")
 
     writing = {"why_postpone": help_with.LATER}
 
