@@ -36,7 +36,6 @@ RANDOM = re.compile(
         )
     )
 )
-LOAD_ALL = "images => Promise.all(images.map(image => { image.loading = 'eager'; return image.decode(); }))"
 
 
 @dataclass
@@ -83,7 +82,9 @@ def run(browser: Browser, server: str, code: str, folder: Path) -> Seen:
         seen.pages.append(shown(documents[-1]))
     page.get_by_role("button", name="Make my papers").click()
     seen.pages.append(shown(documents[-1]))
-    page.locator("img.op-picture").evaluate_all(LOAD_ALL)
+    for picture in page.locator(".op-picture").all():
+        picture.scroll_into_view_if_needed()
+        picture.locator("img").evaluate("image => image.decode()")
     seen.pictures.sort()
     for file in ("papers-to-file.pdf", "papers-to-keep.pdf"):
         pdf = download(page, file, folder)

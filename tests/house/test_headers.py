@@ -37,12 +37,10 @@ def test_static_files_may_be_kept(client: Client) -> None:
     answer.close()
 
 
-@pytest.mark.parametrize(
-    "file",
-    ["css/orderpath.css", "js/leave.js", "js/guard.js", "js/follow.js", "js/listen.js", "js/count.js", "img/icon.svg"],
-)
-def test_what_the_base_page_loads_is_there(file: str) -> None:
-    assert finders.find(file)
+@pytest.mark.parametrize("script", ["leave", "guard", "follow", "listen", "count", "idle", "pictures"])
+def test_what_a_page_loads_is_there(script: str) -> None:
+    assert finders.find(f"js/{script}.js")
+    assert all(finders.find(file) for file in ("css/orderpath.css", "img/icon.svg"))
 
 
 def test_a_body_over_the_limit_is_refused_by_what_it_says_of_itself(client: Client) -> None:
