@@ -14,7 +14,7 @@ from interview.cookie import is_cross_site
 from interview.forms.way_back import WayBackForm
 from interview.handing_out import download, journal, sheet_of
 from interview.speaking import in_wanted_language, wanted, was_checked
-from interview.spoken_law import spoken_law
+from interview.spoken_law import spoken_language, spoken_law
 from interview.today import today_for
 from interview.typed import Sent
 from interview.verbs import only
@@ -67,8 +67,10 @@ def _asked(request: HttpRequest, form: WayBackForm) -> HttpResponse:
 
 def _ready(request: HttpRequest, form: WayBackForm, *, is_late: bool = False) -> HttpResponse:
     """The paper as it will read, and what to do with it."""
+    paper, *copies = _packet(form, spoken_language()).papers
     context = {
-        "sheet": sheet_of(_packet(form).papers[0]),
+        "sheet": sheet_of(paper),
+        "copies": [sheet_of(copy) for copy in copies],
         "is_undecided": form.is_undecided,
         "is_late": is_late,
     }
@@ -88,8 +90,8 @@ def _taken(request: HttpRequest, form: WayBackForm) -> HttpResponse:
     return download(printed.files[PAPER], PAPER)
 
 
-def _packet(form: WayBackForm) -> Packet:
-    return withdrawal_packet(form.facts_told(), form.today, LANGUAGE)
+def _packet(form: WayBackForm, language: str) -> Packet:
+    return withdrawal_packet(form.facts_told(), form.today, language)
 
 
 def _is_typed(form: WayBackForm, name: str) -> bool:

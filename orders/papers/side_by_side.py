@@ -108,9 +108,10 @@ def _told(paper: Paper, teller: Teller) -> tuple[Paper, str]:
 
 def _titles(paper: Paper, teller: Teller) -> tuple[str, str]:
     """The title on it, which is the court's own where it has one, and a plain one in the person's language."""
-    form = paper.context["attached_to"] if "attached_to" in paper.context else paper.context["form"]
-    if form:
-        title = escape(InEnglish(paper.title)) if paper.is_courts_own_form else attachment_title(form, teller.language)
+    if paper.is_courts_own_form:
+        title: str = escape(InEnglish(paper.title))
         return title, title
     told = (teller.matter, teller.jurisdiction, teller.language)
-    return title_of(paper.name, *told), plain_title(paper.name, *told)
+    form = paper.context["attached_to"]
+    title = attachment_title(form, teller.language) if form else title_of(paper.name, *told)
+    return title, title if "entries" in paper.context else plain_title(paper.name, *told)

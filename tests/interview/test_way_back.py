@@ -4,6 +4,7 @@ from io import BytesIO
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.core.cache import cache
 from django.db import connection
 from django.test import Client
@@ -165,3 +166,15 @@ def test_a_wrong_verb_is_refused(client: Client, verb: str) -> None:
 def test_no_answers_file_can_hold_it() -> None:
     assert PLACES["ruled"] not in BY_NAME
     assert WayBackForm not in {step.form for step in BY_NAME.values()}
+
+
+def test_who_reads_spanish_reads_what_the_paper_says_before_it_is_taken(client: Client) -> None:
+    client.cookies[settings.LANGUAGE_COOKIE_NAME] = "es"
+    page = body(send(client))
+    assert "Withdrawal of Request to End or Change the Order" in page
+    assert "Retiro mi solicitud, en su totalidad." in page
+    assert page.index("I withdraw my request, all of it.") < page.index("Retiro mi solicitud, en su totalidad.")
+
+
+def test_who_reads_english_finds_the_paper_once(client: Client) -> None:
+    assert body(send(client)).count("I withdraw my request, all of it.") == 1

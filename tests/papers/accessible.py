@@ -25,11 +25,16 @@ NO_FAULT = {
 Element = dict[str, Any]
 
 
-def faults(pdf: bytes, folder: Path) -> list[str]:
+def faults(pdf: bytes, folder: Path, language: str = "en") -> list[str]:
     """Everything wrong with `pdf` for someone who hears it; `folder` takes a copy, as the checkers read files."""
     file = folder / "checked.pdf"
     file.write_bytes(pdf)
-    return [*_found_by_outloud(file), *_found_by_pdfua(file), *_found_by_us(pdf)]
+    return [*_found_by_outloud(file), *_found_by_pdfua(file), *_found_by_us(pdf, language)]
+
+
+def languages_of_cells(reader: PdfReader) -> list[str]:
+    """What each cell of the tables says that it is in, where it says so."""
+    return [str(cell["/Lang"]) for cell in _called("/TD", reader.root_object) if "/Lang" in cell]
 
 
 def _found_by_outloud(file: Path) -> list[str]:
@@ -47,12 +52,12 @@ def _found_by_pdfua(file: Path) -> list[str]:
     return [f"{one.rule_id} {one.message}" for one in pdfua.validate(str(file)).findings]
 
 
-def _found_by_us(pdf: bytes) -> list[str]:
+def _found_by_us(pdf: bytes, language: str) -> list[str]:
     reader = PdfReader(BytesIO(pdf))
     root = reader.root_object
     right = {
         "says that it is PDF/UA-1": b'pdfuaid:part="1"' in root["/Metadata"].get_data(),
-        "has a language": root["/Lang"] == "en",
+        "has a language": root["/Lang"] == language,
         "has a title": bool(reader.metadata and reader.metadata.title),
         "shows its title": root["/ViewerPreferences"]["/DisplayDocTitle"] == BooleanObject(True),
         "has a bookmark for each paper": len(reader.outline) >= len(_called("/H1", root)) > 0,

@@ -1,26 +1,31 @@
 """The copy to read beside the papers to hand in: the same blocks in both languages, and not a word left out."""
 
 import re
+from functools import cache
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from markupsafe import Markup
+from pypdf import PdfReader
 
 from interview.answers_file import read_answers
 from orders.facts import Facts
-from orders.law import Law
+from orders.law import Law, the_law
 from orders.matter import Matter
 from orders.papers.assemble import assemble
 from orders.papers.environment import environment
 from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.paper_html import html_of
 from orders.papers.reading_blocks import Block, reading_blocks
+from orders.papers.render import render_packet
 from orders.papers.side_by_side import HIDDEN, NAME, Copy, Row
 from orders.papers.withdrawal import withdrawal_packet
 from orders.path import Path as Way
 from orders.role import Role
-from tests.conftest import SAMPLES, TODAY
+from tests.conftest import SAMPLES, TODAY, sample
+from tests.papers.accessible import faults, languages_of_cells
 from tests.papers.filled import FILING, filled, name_of
 
 TO_READ = "Esto es solo para leer. No lo firme."
@@ -34,8 +39,14 @@ def spanish(facts: Facts) -> Packet:
     return assemble(facts, TODAY, "es")
 
 
-def sample_facts(path: Path, law: Law) -> Facts:
-    return read_answers(path.read_text(), law, TODAY).facts
+@cache
+def sample_facts(path: Path) -> Facts:
+    return read_answers(path.read_text(), the_law(), TODAY).facts
+
+
+@cache
+def sample_in_spanish(path: Path) -> Packet:
+    return spanish(sample_facts(path))
 
 
 def handed_in(packet: Packet) -> list[Paper]:
@@ -60,46 +71,30 @@ def typed(value: Any) -> list[str]:
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
-def test_each_paper_handed_in_has_a_copy_in_the_order_of_the_packet(path: Path, law: Law) -> None:
-    packet = spanish(sample_facts(path, law))
+def test_each_paper_handed_in_has_a_copy_in_the_order_of_the_packet(path: Path) -> None:
+    packet = sample_in_spanish(path)
     assert [copy.paper.name for copy in copies_in(packet)] == [paper.name for paper in handed_in(packet)]
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
-def test_an_english_packet_has_no_copy(path: Path, law: Law) -> None:
-    assert copies_in(assemble(sample_facts(path, law), TODAY, "en")) == ()
-
-
-@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
-def test_what_is_handed_in_is_the_same_in_every_language(path: Path, law: Law) -> None:
-    facts = sample_facts(path, law)
-    english, told = (
-        [(paper.name, paper.title, paper.language, html_of(paper)) for paper in handed_in(packet)]
-        for packet in (assemble(facts, TODAY, "en"), spanish(facts))
-    )
-    assert told == english
+def test_an_english_packet_has_no_copy(path: Path) -> None:
+    assert copies_in(assemble(sample_facts(path), TODAY, "en")) == ()
 
 
 @pytest.mark.parametrize("way", FILING, ids=name_of)
-def test_the_english_column_leaves_out_no_word_of_the_paper(way: Way) -> None:
+def test_the_columns_have_the_same_blocks_and_leave_out_no_word_of_the_paper(way: Way) -> None:
     for copy in copies_in(spanish(filled(way))):
-        said = "".join(row.english.words for row in copy.rows)
-        assert words(said) == words(html_of(copy.paper)), copy.paper.name
-
-
-@pytest.mark.parametrize("way", FILING, ids=name_of)
-def test_the_other_column_leaves_out_no_word_either_and_has_as_many_blocks(way: Way) -> None:
-    for copy in copies_in(spanish(filled(way))):
-        said = "".join(row.told.words for row in copy.rows)
-        assert words(said) == words(html_of(copy.twin)), copy.paper.name
-        assert len(copy.rows) == len(reading_blocks(html_of(copy.paper))) > 1
+        english, told = zip(*((row.english, row.told) for row in copy.rows), strict=True)
+        assert [block.kind for block in english] == [block.kind for block in told], copy.paper.name
+        for column, paper in ((english, copy.paper), (told, copy.twin)):
+            assert words("".join(block.words for block in column)) == words(html_of(paper)), copy.paper.name
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
-def test_what_was_typed_stands_in_both_columns(path: Path, law: Law) -> None:
-    facts = sample_facts(path, law)
+def test_what_was_typed_stands_in_both_columns(path: Path) -> None:
+    facts = sample_facts(path)
     texts = [words(text) for step in facts.values() for text in typed(dict(step))]
-    for copy in copies_in(spanish(facts)):
+    for copy in copies_in(sample_in_spanish(path)):
         english, told = (words("".join(sides)) for sides in _columns(copy))
         assert [text for text in texts if text in english] == [text for text in texts if text in told], copy.paper.name
 
@@ -113,11 +108,11 @@ def _own_words(facts: Facts) -> list[str]:
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
-def test_no_sentence_of_ours_stays_english_in_the_other_column(path: Path, law: Law) -> None:
-    facts = sample_facts(path, law)
+def test_no_sentence_of_ours_stays_english_in_the_other_column(path: Path) -> None:
+    facts = sample_facts(path)
     left = [
         said
-        for copy in copies_in(spanish(facts))
+        for copy in copies_in(sample_in_spanish(path))
         for row in copy.rows
         if len(_ENGLISH_WORDS.findall(said := _said_by_us(row, facts))) >= 3
     ]
@@ -144,16 +139,15 @@ def test_nothing_kept_back_stands_in_a_pile_that_is_kept(way: Way) -> None:
         assert value is None or isinstance(value, str) or not value.appears_in(kept)
 
 
-def test_the_copy_of_the_sheet_for_the_clerk_shows_that_something_is_not_shown(law: Law) -> None:
-    sealed = [spanish(sample_facts(path, law)) for path in SAMPLES]
-    copies = [copy for packet in sealed for copy in copies_in(packet) if copy.paper.confidential]
+def test_the_copy_of_the_sheet_for_the_clerk_shows_that_something_is_not_shown() -> None:
+    copies = [copy for path in SAMPLES for copy in copies_in(sample_in_spanish(path)) if copy.paper.confidential]
     shown = [copy for copy in copies if any(HIDDEN in row.told.words for row in copy.rows)]
     assert shown
     assert all(copy.hides for copy in copies)
 
 
-def test_each_page_says_that_it_is_only_for_reading_and_offers_no_room_to_sign(law: Law) -> None:
-    packet = spanish(sample_facts(next(path for path in SAMPLES if path.stem == "final-protected-end-ca"), law))
+def test_each_page_says_that_it_is_only_for_reading_and_offers_no_room_to_sign() -> None:
+    packet = spanish(sample("final-protected-end-ca"))
     copy = html_of(next(paper for paper in packet.papers if paper.name == NAME))
     assert TO_READ in copy
     assert "Firma: (se firma solo en el papel en inglés)" in Markup(copy).striptags()
@@ -195,3 +189,12 @@ def test_only_a_line_to_sign_on_loses_its_room() -> None:
     pen = Markup('Date: <svg class="pen"><title>date</title></svg> Sign: <svg class="pen"><title>you</title></svg>')
     assert Block("", pen).to_sign_elsewhere("there").words == pen
     assert Block("sign-line", pen).to_sign_elsewhere("there").words.endswith("date</title></svg> Sign: there")
+
+
+@pytest.mark.slow
+def test_a_screen_reader_hears_each_cell_in_its_language(tmp_path: Path) -> None:
+    pdf = render_packet(spanish(sample("criminal-protected-end-fl")), f"{NAME}.pdf").files[f"{NAME}.pdf"]
+    assert faults(pdf, tmp_path, "es") == []
+    cells = languages_of_cells(PdfReader(BytesIO(pdf)))
+    assert set(cells) == {"en", "es"}
+    assert cells.count("en") > cells.count("es") > 10
