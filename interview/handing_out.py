@@ -2,10 +2,11 @@
 
 import logging
 from dataclasses import dataclass
+from datetime import date
 from pathlib import PurePath
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from markupsafe import Markup
 
@@ -13,6 +14,7 @@ from interview.packet import PILE_TITLES, file_at, packet_of, print_item
 from interview.places import PAPERS, PICTURE, item_of, place_of
 from interview.route import Route
 from interview.visit import CaseRequest, links_of, route_of, today_of
+from orders.facts import Facts
 from orders.papers.calendar_file import CALENDAR_FILE, calendar_file, days_ahead
 from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.paper_html import html_of
@@ -51,12 +53,8 @@ def picture(request: CaseRequest, item: str) -> HttpResponse | None:
     file = next((file for file in pictures_of(packet) if _is_at(request, item, file, on=PICTURE)), None)
     if file is None:
         return None
-    try:
-        printed = print_packet(route.facts, packet.today, packet.language, file)
-    except PressError as error:
-        journal.error(str(error))
-        return HttpResponse(status=503)
-    return HttpResponse(printed.files[file], content_type="image/png")
+    made = pressed(route.facts, packet.today, packet.language, file)
+    return HttpResponse(made, content_type="image/png") if made else HttpResponse(status=503)
 
 
 CONTENT_TYPES = {
@@ -105,18 +103,23 @@ def _file(request: CaseRequest, route: Route, packet: Packet, item: str) -> Http
     file = file_at(request.case.case_id, packet, item)
     if file is None:
         return None
+    made = pressed(route.facts, packet.today, packet.language, file)
+    if made:
+        return download(made, file)
+    again = {"again": item_of(request.case.case_id, PAPERS, file), "back": place_of(request.case.case_id, PAPERS)}
+    return render(request, "pages/papers_wait.html", again, status=503)
+
+
+def pressed(facts: Facts, today: date, language: str, file: str) -> bytes | None:
+    """One file or picture, made now; None where it could not be made, or not in time.
+
+    Why is written down, without a word of what it would have held. What is said on the page is the caller's.
+    """
     try:
-        printed = print_packet(route.facts, packet.today, packet.language, file)
+        return print_packet(facts, today, language, file).files[file]
     except PressError as error:
-        again = {"again": item_of(request.case.case_id, PAPERS, file), "back": place_of(request.case.case_id, PAPERS)}
-        return not_made(request, error, **again)
-    return download(printed.files[file], file)
-
-
-def not_made(request: HttpRequest, error: PressError, **context: Any) -> HttpResponse:
-    """The papers could not be printed, or not in time: say so kindly, and write down why, without a word of theirs."""
-    journal.error(str(error))
-    return render(request, "pages/papers_wait.html", context, status=503)
+        journal.error(str(error))
+        return None
 
 
 def _is_at(request: CaseRequest, item: str, name: str, on: str = PAPERS) -> bool:

@@ -12,7 +12,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from interview.cookie import is_cross_site
 from interview.forms.way_back import WayBackForm
-from interview.handing_out import download, journal, sheet_of
+from interview.handing_out import download, pressed, sheet_of
 from interview.speaking import in_wanted_language, wanted, was_checked
 from interview.spoken_law import spoken_language, spoken_law
 from interview.today import today_for
@@ -22,7 +22,6 @@ from orders.federal import the_federal_law
 from orders.law import the_law
 from orders.papers.help_lines import help_lines
 from orders.papers.paper import Packet, Pile
-from orders.papers.press import PressError, print_packet
 from orders.papers.render import PILE_FILES
 from orders.papers.withdrawal import withdrawal_packet
 
@@ -81,13 +80,10 @@ def _taken(request: HttpRequest, form: WayBackForm) -> HttpResponse:
     if not _turns.acquire(blocking=False):
         return _ready(request, form, is_late=True)
     try:
-        printed = print_packet(form.facts_told(), form.today, LANGUAGE, PAPER)
-    except PressError as error:
-        journal.error(str(error))
-        return _ready(request, form, is_late=True)
+        made = pressed(form.facts_told(), form.today, LANGUAGE, PAPER)
     finally:
         _turns.release()
-    return download(printed.files[PAPER], PAPER)
+    return download(made, PAPER) if made else _ready(request, form, is_late=True)
 
 
 def _packet(form: WayBackForm, language: str) -> Packet:
