@@ -40,6 +40,15 @@ class DescribedField(BoundField):
         return f"{getattr(self.field, 'longest', 0):,}" if is_counted else ""
 
     @property
+    def room(self) -> str:
+        """How much fits, beside the first of the stories on a page: the others hold as much, and once is enough."""
+        alike = (name for name, field in self.form.fields.items() if self._holds_as_much(field))
+        return self.most if next(alike, None) == self.name else ""
+
+    def _holds_as_much(self, other: forms.Field) -> bool:
+        return getattr(other, "is_counted", False) and getattr(other, "longest", 0) == getattr(self.field, "longest", 0)
+
+    @property
     def is_optional(self) -> bool:
         if self.widget_type in ("checkbox", "hidden"):
             return False
@@ -47,7 +56,7 @@ class DescribedField(BoundField):
 
     @property
     def has_hint(self) -> bool:
-        return bool(self.help_text or self.example or self.most)
+        return bool(self.help_text or self.example or self.room)
 
     @property
     def aria_describedby(self) -> str | None:
@@ -56,6 +65,11 @@ class DescribedField(BoundField):
         if described is None or self.is_hidden or not self.auto_id or self.help_text or not self.has_hint:
             return described
         return f"{self.auto_id}_helptext {described}".strip()
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether the page's heading asks this already, word for word: then it is heard here, and not seen twice."""
+        return not self.is_optional and str(self.label) == str(getattr(self.form, "heading", ""))
 
     @property
     def follows(self) -> tuple[str, str] | None:

@@ -12,13 +12,13 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from interview import limits, saving
 from interview.cases import CaseGoneError, OpenCase, write
 from interview.code_words import LENGTH, LONGEST_TEXT, NotACodeError, read_code
 from interview.cookie import give_cookie, read_cookie
-from interview.places import PAPERS, place_of
+from interview.places import PAPERS, SAVE, place_of
 from interview.sealing import new_secret
 from interview.speaking import CHECKED, in_wanted_language, remember, speak, wanted
 from interview.verbs import only
@@ -69,7 +69,9 @@ def _words_sent(request: HttpRequest) -> str:
 
 
 def _beside(case: OpenCase) -> dict[str, Any]:
-    return {"back": place_of(case.case_id, route_of(case).first_unanswered or PAPERS), **links_of(case)}
+    """What the page of saving links to; not to itself: new words would close the old ones."""
+    links = links_of(case) | {"save": "", "to_save": place_of(case.case_id, SAVE)}
+    return {"back": place_of(case.case_id, route_of(case).first_unanswered or PAPERS), **links}
 
 
 class CodeForm(forms.Form):
@@ -77,6 +79,8 @@ class CodeForm(forms.Form):
 
     code = forms.CharField(
         max_length=LONGEST_TEXT,
+        label=gettext_lazy("Your six words, in order"),
+        error_messages={"required": gettext_lazy("Type the six words.")},
         widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"}),
     )
 

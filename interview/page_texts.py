@@ -18,7 +18,8 @@ def fields_of(form: Asking) -> Mapping[str, forms.Field]:
 
 def texts_of(form: Asking) -> Iterable[Any]:
     """Every text of a page but what is folded away, in the order of reading."""
-    yield from (form.heading, form.lead, *form.notices, *(legend for legend, _names in form.groups))
+    yield from (form.heading, form.lead, form.points_lead, *form.points, *form.notices)
+    yield from (legend for legend, _names in form.groups)
     for field in fields_of(form).values():
         yield from _texts_of_field(field)
 

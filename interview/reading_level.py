@@ -104,7 +104,7 @@ def _step_pages(sample: str, facts: Facts, today: date) -> Iterator[Reading]:
 
 
 def _drawn(form: StepForm) -> str:
-    above = (form.heading, form.lead, *form.notices, form.why)
+    above = (form.heading, form.lead, form.points_lead, *form.points, *form.notices, form.why)
     return "".join(f"<p>{text}</p>" for text in above) + str(form)
 
 

@@ -29,6 +29,8 @@ class AskingForm(CheckedForm):
     heading: Words = ""
     lead: Words = ""
     why: Words = ""
+    points: tuple[Words, ...] = ()
+    points_lead: Words = ""
     notices: tuple[Words, ...] = ()
     dont_know: tuple[str, ...] = ()
     unknown_words: ClassVar[Mapping[str, Words]] = {}

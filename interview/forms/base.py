@@ -4,6 +4,7 @@ A form is given the facts so far, the law and today; it stores nothing and reads
 declares (all optional):
 
     heading, lead, why   the question, what stands under it, and why we ask
+    points, points_lead  a list told below the lead, and the line above it
     notices              paragraphs to read before the first field (a warning; never collapsed)
     dont_know            fields that may be answered "I don't know": an extra choice, or a box under a text or date
     unknown_words        other words for that box, by field
@@ -73,7 +74,7 @@ class AnswerForm(AskingForm):
         elif ticked:
             self.complain(
                 name,
-                _('You typed an answer and also ticked "%(box)s". Keep one of the two.'),
+                _("You typed an answer and also ticked “%(box)s”. Keep one of the two."),
                 box=self._box_words(name),
             )
         elif not given and name in self._needed and not self._is_unknown(name):
@@ -95,7 +96,7 @@ class AnswerForm(AskingForm):
     def _complain_of_missing(self, name: str) -> None:
         field = self.fields[name]
         if unknown_box(name) in self.fields:
-            self.complain(name, _('Fill this in, or tick "%(box)s".'), code="required", box=self._box_words(name))
+            self.complain(name, _("Fill this in, or tick “%(box)s”."), code="required", box=self._box_words(name))
             return
         self.complain(name, getattr(field, "missing", _("Fill this in.")), code="required")
 
@@ -187,6 +188,10 @@ class AnswerForm(AskingForm):
         """(field, what is wrong), for those who have no page before them; the field is "" for the page as a whole."""
         places = self.errors.items()
         return [("" if name == NON_FIELD_ERRORS else name, str(text)) for name, texts in places for text in texts]
+
+    def errors_of_page(self) -> list[str]:
+        """What is wrong with the page as a whole, for the list of errors."""
+        return [str(text) for text in self.non_field_errors()]
 
     def every_form(self) -> list[forms.Form]:
         """This form and those inside it, in order: for the list of errors."""

@@ -105,4 +105,4 @@ class ContactForm(NarrowedForm):
         for name in ("phone", "email"):
             wants = self.cleaned_data.get(f"{name}_to_print") == YesNo.YES
             if wants and not self.cleaned_data.get(name) and name not in self.errors:
-                self.complain(name, _('You chose to print it. Type it here, or choose "No" below.'))
+                self.complain(name, _("You chose to print it. Type it here, or choose “No” below."))

@@ -22,6 +22,7 @@ class FactorsForm(StepForm):
     """All optional: what is left empty prints nothing."""
 
     heading: Words = _("What can you say about the points the judge looks at?")
+    lead = _("You may leave any of these empty. What you already told us, you need not say again.")
     why = _("The law or the courts there name these points. Your paper takes up what you write, in the law's order.")
     notices: tuple[Words, ...] = (
         _("Do not ask the protected person, or anyone close to them. Do not send anyone to ask. Write what you know."),
@@ -35,19 +36,14 @@ class FactorsForm(StepForm):
             return
         heading = _("What can you say about the points a judge in %(state)s looks at?")
         self.heading = heading % {"state": STATE_NAMES[jurisdiction.code]}
-        self.lead = self._lead()
+        # Told and not asked: only the other side, or the judge, can speak to these.
+        self.points = tuple(factor.factor for factor in factors_of(self.facts, self.law) if not factor.question)
+        if self.points:
+            also = ngettext("The judge will also look at this:", "The judge will also look at these:", len(self.points))
+            self.points_lead = also
         self.fields |= {factor.id: _field(factor) for factor in asked}
         if any(factor.conduct for factor in asked):
             self.notices = (SWORN, LAWYER_FIRST, NOT_A_CITIZEN, *self.notices)
-
-    def _lead(self) -> str:
-        """What may be left empty, and the points only the other side, or the judge, can speak to."""
-        others = [factor.factor for factor in factors_of(self.facts, self.law) if not factor.question]
-        free = str(_("You may leave any of these empty. What you already told us, you need not say again."))
-        if not others:
-            return free
-        also = ngettext("The judge will also look at this:", "The judge will also look at these:", len(others))
-        return f"{free}\n\n{also}\n" + "\n".join(f"– {other}" for other in others)
 
 
 def _field(factor: Factor) -> StoryField:

@@ -45,7 +45,7 @@ class YouForm(NarrowedForm):
         label=_("The name of the person, employer or agency that asked"),
         short=_("Who asked for the order"),
         help_text=_(
-            'Copy it from the order, unless it is your own name above. The order may say "petitioner" or "plaintiff".'
+            "Copy it from the order, unless it is your own name above. The order may say “petitioner” or “plaintiff”."
         ),
         longest=NAME,
         required=False,
@@ -112,7 +112,7 @@ class CustodyForm(StepForm):
     def check(self) -> None:
         """A person who is in jail has not been released yet."""
         self.refuse_past(
-            "release_on", _('This day has passed: today is %(today)s. Check the date, or answer "No" above.')
+            "release_on", _("This day has passed: today is %(today)s. Check the date, or answer “No” above.")
         )
 
 

@@ -137,5 +137,5 @@ class WishesForm(StepForm):
         """To keep an order and to lift it cannot both be asked."""
         if {Wish.KEEP_IN_PLACE, Wish.LIFT} <= set(self.cleaned_data.get("wishes") or ()):
             self.complain(
-                "wishes", _('You marked "Keep the order in place" and "Lift the order". Choose one of the two.')
+                "wishes", _("You marked “Keep the order in place” and “Lift the order”. Choose one of the two.")
             )

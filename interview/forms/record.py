@@ -63,7 +63,7 @@ class RecordForm(StepForm):
     lead = _("A long time of keeping to the order is the strongest thing you can show. But read this first.")
     notices = (
         SWORN,
-        _('You do not have to answer. "I do not want to answer" prints nothing.'),
+        _("You do not have to answer. “I do not want to answer” prints nothing."),
         LAWYER_FIRST,
         NOT_A_CITIZEN,
     )
@@ -198,7 +198,7 @@ class StoryForm(NarrowedForm):
 
     statement = StoryField(
         label=_("What has changed since the order, and why is it no longer needed?"),
-        short=_("What has changed"),
+        short=_("What has changed, in your own words"),
         example=_(
             "I finished a 26-week program in May 2026. I have worked at the same place since June 2025. I "
             "have lived in another town for two years."

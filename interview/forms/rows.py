@@ -13,6 +13,8 @@ from interview.forms.fields import Words
 from interview.forms.telling import NOT_ANSWERED_WORDS
 
 MOST_ROWS = 40
+IN_A_ROW = "in a row"
+"""Code of the error that only says that a row has one."""
 Draft = list[dict[str, Any]]
 
 
@@ -126,8 +128,13 @@ class RowsForm(StepForm):
             for text in self.rows.non_form_errors():
                 self.complain(None, str(text))
             if any(self.rows.errors):
-                self.complain(None, _("Look at what is marked below."))
+                self.complain(None, _("Look at what is marked below."), code=IN_A_ROW)
         return self.cleaned_data
+
+    def errors_of_page(self) -> list[str]:
+        """As on every page, without the word that sends one to the rows: the list of errors leads there itself."""
+        wrong = self.non_field_errors().as_data()
+        return [text for problem in wrong if problem.code != IN_A_ROW for text in problem.messages]
 
     def answers(self) -> dict[str, Any]:
         """The rows that were filled in."""

@@ -57,8 +57,8 @@ class YourChoiceForm(StepForm):
         _("You can wait. You do not have to decide today. The order stays as it is until a judge changes it."),
         _("You can talk to an advocate first. It is free. Ask them what they keep private."),
         _(
-            'You can ask the court for a private word. Tell the clerk: "I need to speak with someone without '
-            'the other person there."'
+            "You can ask the court for a private word. Tell the clerk: “I need to speak with someone without "
+            "the other person there.”"
         ),
         _("You can stop and delete what you typed, at any time, with the button on each page."),
     )

@@ -17,6 +17,11 @@ class HelpLine:
     tty: str | None = None
     day_and_night: bool | None = None
 
+    @property
+    def site(self) -> str:
+        """The address as people say it, without its scheme; empty where there is none."""
+        return (self.url or "").partition("://")[2].rstrip("/")
+
 
 def help_lines(jurisdiction: Jurisdiction | None, federal: FederalLaw) -> tuple[HelpLine, ...]:
     """Every line we have a source for: the state's court, legal aid and coalition, then the national lines."""

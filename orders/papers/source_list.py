@@ -19,6 +19,11 @@ class CitedSource:
     url: str
     is_secondary: bool
 
+    @property
+    def site(self) -> str:
+        """Whose page it is: the host in its address."""
+        return self.url.partition("://")[2].partition("/")[0].removeprefix("www.")
+
 
 @dataclass(frozen=True)
 class SourceGroup:

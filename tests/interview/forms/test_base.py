@@ -64,8 +64,8 @@ def test_i_do_not_know_is_null_for_a_choice_a_text_and_a_date() -> None:
 
 
 def test_nothing_said_is_asked_for_with_the_way_out_named() -> None:
-    assert errors(who="")["who"] == ['Fill this in, or tick "I don\'t know".']
-    assert errors(**dated("", "", ""))["when"] == ['Fill this in, or tick "I don\'t have it yet".']
+    assert errors(who="")["who"] == ["Fill this in, or tick “I don't know”."]
+    assert errors(**dated("", "", ""))["when"] == ["Fill this in, or tick “I don't have it yet”."]
     assert errors(side="") == {"side": ["Choose one answer."]}
 
 

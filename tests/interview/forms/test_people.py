@@ -92,7 +92,7 @@ def test_another_address_to_print_must_be_typed(choice):
 def test_what_is_to_be_printed_must_be_typed(name):
     form = s.posted("contact", s.FINAL_PROTECTED, {f"{name}_to_print": "yes"})
 
-    assert 'choose "No"' in s.errors_of(form)[name]
+    assert "choose “No”" in s.errors_of(form)[name]
 
 
 def test_a_letter_to_the_prosecutor_carries_no_address_and_none_is_asked():
