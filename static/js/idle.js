@@ -18,8 +18,13 @@ function look() {
   const left = ends - Date.now();
   if (left <= 0) return end();
   if (left > AHEAD) return;
-  dialog.querySelector("[data-minutes]").textContent = Math.ceil(left / MINUTE);
+  say(dialog.querySelector("[data-minutes]"), String(Math.ceil(left / MINUTE)));
   if (!dialog.open) dialog.showModal();
+}
+
+// Written only when it changes: a live region that is written anew each second may be read aloud each second.
+function say(place, minutes) {
+  if (place.textContent !== minutes) place.textContent = minutes;
 }
 
 // The place of the page is asked for again: the server says that it is closed, and nothing typed is left on the screen.

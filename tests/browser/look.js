@@ -55,8 +55,20 @@
     return bad;
   }
 
+  // Two controls that sound alike and do different things: what a link, a button or a fold leads to.
+  const sound = (e) => (e.getAttribute("aria-label") || e.innerText || "").trim().replace(/\s+/g, " ");
+  const leadsTo = (e) => e.href || (e.form ? [e.formAction || e.form.action, e.name, e.value].join(" ") : e.parentElement.textContent);
+
+  function alike() {
+    const met = new Map();
+    for (const e of controls().filter((one) => one.matches("a[href], button, summary"))) {
+      met.set(sound(e), (met.get(sound(e)) || new Set()).add(leadsTo(e)));
+    }
+    return [...met].filter(([, places]) => places.size > 1).map(([name, places]) => `"${name}" leads to ${[...places].join(" and to ")}`);
+  }
+
   const shuffled = () => [...document.querySelectorAll("[tabindex]")].filter((e) => e.tabIndex > 0).map(named);
   const moving = () => document.getAnimations().map((one) => named(one.effect.target));
 
-  window.look = { small, wide, cut, unseen, shuffled, moving };
+  window.look = { small, wide, cut, unseen, shuffled, alike, moving };
 })();

@@ -43,7 +43,7 @@ def look_at(page: Page, name: str, seen: Seen) -> None:
     seen.note("language", name, [] if spoken == seen.language else [str(spoken)])
     page.evaluate(scripts())
     seen.note("axe", name, violations(page))
-    for what in ("unseen", "shuffled", "wide", "cut"):
+    for what in ("unseen", "shuffled", "alike", "wide", "cut"):
         seen.note(what, name, measured(page, what))
     page.emulate_media(forced_colors="active")
     seen.note("unseen in forced colours", name, measured(page, "unseen"))

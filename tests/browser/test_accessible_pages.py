@@ -40,6 +40,7 @@ def seen(request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pyt
         pytest.param("unseen", id="each control takes focus and shows it"),
         pytest.param("unseen in forced colours", id="each control shows its focus in forced colours"),
         pytest.param("shuffled", id="the tab key goes in the order of the page"),
+        pytest.param("alike", id="what sounds alike leads to one place"),
         pytest.param("small", id="each target is 24 pixels and more"),
         pytest.param("wide", id="nothing runs over an edge at 320, 360 and 1280 pixels"),
         pytest.param("cut", id="no words are cut at 320, 360 and 1280 pixels"),

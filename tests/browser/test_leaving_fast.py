@@ -176,6 +176,14 @@ def test_five_minutes_before_the_end_a_word_comes_and_more_time_keeps_what_is_ty
     expect(dialog).to_be_hidden()
 
 
+def test_the_word_about_time_does_not_stand_in_the_way_of_leaving(page: Page, own_server: str) -> None:
+    page.clock.install()
+    open_a_page(page, own_server)
+    page.clock.fast_forward("55:00")
+    page.get_by_role("alertdialog").get_by_role("button", name=LEAVE).click()
+    expect(page.get_by_role("heading", name="Sunny")).to_be_visible()
+
+
 def test_at_the_end_of_the_hour_the_page_shows_nothing_typed(page: Page, own_server: str, folder: Path) -> None:
     page.clock.install()
     open_a_page(page, own_server)

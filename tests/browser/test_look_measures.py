@@ -13,6 +13,7 @@ FAULTS = [
     ("cut", "<p style='height: 10px; overflow: hidden'>Words that are cut</p>"),
     ("unseen", "<button style='outline: 0; min-height: 30px; width: 60px'>No ring</button>"),
     ("shuffled", "<button tabindex='3'>Third</button>"),
+    ("alike", "<a href='#y'>Change</a> <a href='#z'>Change</a>"),
     ("moving", "<p style='animation: turn 9s'>Turns</p>"),
 ]
 
