@@ -14,6 +14,7 @@ from interview.progress import left
 from interview.typed import not_written
 from orders.federal import the_federal_law
 from orders.law import the_law
+from orders.papers.help_lines import help_lines
 
 
 class ExplainedPage(TemplateView):
@@ -58,7 +59,7 @@ class HelpPage(TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         law = the_federal_law()
-        return super().get_context_data(helplines=law.helplines, checked=law.checked, **kwargs)
+        return super().get_context_data(helplines=help_lines(None, law), checked=law.checked, **kwargs)
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:

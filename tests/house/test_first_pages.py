@@ -9,6 +9,8 @@ from django.conf import settings
 from django.test import Client
 from django.utils.html import strip_tags
 
+from orders.federal import the_federal_law
+
 TEMPLATES = Path(settings.BASE_DIR) / "templates" / "pages"
 FIRST_PAGES = ("/", "/kinds/", "/questions/", "/safety/", "/help/", "/words/", "/sample/")
 TELLING = re.compile(r"restrain|abus|violen|protective|protection order", re.IGNORECASE)
@@ -106,6 +108,13 @@ def test_no_script_or_style_is_written_into_a_page(client: Client, page: str) ->
     html = client.get(page).content.decode()
     assert not re.search(r"<script(?![^>]*\bsrc=)", html)
     assert not re.search(r"<style|\sstyle=|\son[a-z]+=|javascript:", html)
+
+
+def test_every_line_of_help_is_linked_by_words(client: Client) -> None:
+    html = client.get("/help/").content.decode()
+    sites = [line.url.partition("://")[2] for line in the_federal_law().helplines if line.url]
+    assert [site for site in sites if f">{site}</a>" not in html] == []
+    assert not re.search(r"<a [^>]*>\s*</a>", html)
 
 
 def test_a_link_to_another_site_sends_no_referrer(client: Client) -> None:
