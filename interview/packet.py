@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from interview.paper_uses import title_on_page, use_of
 from interview.places import PAPERS, PICTURE, item_of
 from interview.route import Route
+from orders.papers import side_by_side
 from orders.papers.assemble import assemble
 from orders.papers.calendar_file import CALENDAR_FILE, days_ahead
 from orders.papers.paper import Packet, Paper, Pile
@@ -55,6 +56,11 @@ class PileOnPage:
 def packet_of(route: Route, today: date, language: str) -> Packet:
     """The packet these facts lead to; nothing is rendered yet."""
     return assemble(route.facts, today, language)
+
+
+def reading_copy_in(packet: Packet) -> str:
+    """The title of the paper that tells in the person's language what the others say; empty where all is in English."""
+    return next((paper.title for paper in packet.papers if paper.name == side_by_side.NAME), "")
 
 
 def piles_of(case_id: str, packet: Packet) -> list[PileOnPage]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from interview.cases import OpenCase
 from interview.forms.base import StepForm
-from interview.packet import packet_of
+from interview.packet import packet_of, reading_copy_in
 from interview.paper_uses import title_on_page
 from interview.places import PREVIEW, item_of, place_of
 from interview.progress import TITLES
@@ -54,7 +54,7 @@ def review_of(case: OpenCase, route: Route, today: date) -> dict[str, Any]:
     copies = [Copy(title_on_page(paper), item_of(case.case_id, PREVIEW, paper.name)) for paper in packet.papers]
     parts = answers_of(case.case_id, route, today)
     blanks = [row for part in parts for row in part.rows if row.is_open]
-    return {"answers": parts, "blanks": blanks, "copies": copies}
+    return {"answers": parts, "blanks": blanks, "copies": copies, "reading_copy": reading_copy_in(packet)}
 
 
 def answers_of(case_id: str, route: Route, today: date) -> list[Part]:

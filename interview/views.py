@@ -12,7 +12,7 @@ from interview.cases import begin_case, delete_case, forget_visitor
 from interview.coming_back import later, save, stay
 from interview.cookie import clear_cookie, give_cookie, is_cross_site, page_mark, read_cookie
 from interview.handing_out import hand_out, picture, sheet_of
-from interview.packet import calendar_place, packet_of, piles_of
+from interview.packet import calendar_place, packet_of, piles_of, reading_copy_in
 from interview.places import DELETE, PAPERS, PICTURE, PREVIEW, SAVE, STAY, item_of, page_at, place_of
 from interview.sealing import new_secret
 from interview.verbs import only
@@ -117,6 +117,7 @@ def papers(request: CaseRequest) -> HttpResponse:
     packet = packet_of(route, today_of(request, route), case.document.language)
     context = {
         "piles": piles_of(case.case_id, packet),
+        "reading_copy": reading_copy_in(packet),
         "calendar": calendar_place(case.case_id, packet),
         "two_orders": packet.matter.two_orders,
         "back": place_of(case.case_id, "check"),

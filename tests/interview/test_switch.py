@@ -191,3 +191,23 @@ def test_after_leaving_fast_no_choice_is_left(client: Client, visitor: Visitor) 
     switched(visitor.client, visitor.read("where"))
     visitor.client.post("/leave/")
     assert language(visitor.client.get("/")) == "en"
+
+
+@pytest.mark.parametrize(("code", "is_told"), [("es", True), ("en", False)])
+@pytest.mark.parametrize("page", ["check", "papers"])
+def test_who_reads_another_language_is_told_where_it_stands_what_they_sign(
+    visitor: Visitor, page: str, code: str, is_told: bool
+) -> None:
+    visitor.walk(ENDING)
+    visitor.change(lambda document: document.in_language(code))
+    assert ("“Lo que dicen sus papeles”" in said(visitor.read(page))) == is_told
+
+
+@pytest.mark.parametrize(("code", "is_told"), [("es", True), ("en", False)])
+def test_who_reads_another_language_is_told_that_the_six_words_are_english(
+    visitor: Visitor, code: str, is_told: bool
+) -> None:
+    visitor.change(lambda document: document.in_language(code))
+    visitor.client.post("/language/", {"here": "/", "language": code})
+    shown, asked = visitor.client.post(visitor.place("save")), visitor.client.get("/come-back/")
+    assert [("Son palabras en inglés" in said(page)) for page in (shown, asked)] == [is_told, is_told]
