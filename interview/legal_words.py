@@ -133,7 +133,10 @@ LEGAL_WORDS: tuple[LegalWord, ...] = (
         "notary",
         _("Notary"),
         pgettext_lazy("spellings", "notary"),
-        _("A person who checks who you are, watches you sign, and puts a stamp on the paper. Many banks have one. A notary is not a lawyer."),
+        _(
+            "A person who checks who you are, watches you sign, and puts a stamp on the paper. Many banks have one."
+            " A notary is not a lawyer."
+        ),
     ),
     LegalWord(
         "petition",

@@ -46,7 +46,10 @@ CRIMINAL_WORDS: tuple[LegalWord, ...] = (
         "prosecutor",
         _("Prosecutor"),
         pgettext_lazy("spellings", "prosecutor | prosecutors | prosecutor's office | district attorney"),
-        _("The lawyer for the State in a criminal case. The prosecutor decides about the case. The person who was hurt does not."),
+        _(
+            "The lawyer for the State in a criminal case. The prosecutor decides about the case. The person who was"
+            " hurt does not."
+        ),
     ),
     LegalWord(
         "public-defender",

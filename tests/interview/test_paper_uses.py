@@ -26,6 +26,6 @@ def test_nothing_is_said_of_a_paper_no_path_makes() -> None:
 def test_each_paper_says_who_signs_it_and_when() -> None:
     assert set(WHO_SIGNS) == set(Signing)
     papers = {paper.name: use_of(paper) for paper in packet(sample("final-protected-end-oh")).papers}
-    assert papers["motion_protected"].endswith("<strong>Sign and date it when all of it is true.</strong>")
+    assert papers["motion_protected"].endswith("<strong>Sign and date it only if all of it is true.</strong>")
     assert papers["proposed_order"].endswith("<strong>You do not sign it.</strong>")
     assert "sign" not in papers["checklist"].lower()
