@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from orders.english import SOURCE_LANGUAGE, InEnglish
 from orders.jurisdiction import Jurisdiction
@@ -69,7 +69,7 @@ class Copy:
     def rows(self) -> tuple[Row, ...]:
         """Block by block. Raises `ValueError` where one language says more of them than the other."""
         blocks = (reading_blocks(html_of(one)) for one in (self.paper, self.twin))
-        return tuple(Row(english, told) for english, told in zip(*blocks, strict=True))
+        return tuple(Row(*(_narrow(block) for block in pair)) for pair in zip(*blocks, strict=True))
 
 
 def side_by_side(papers: Iterable[Paper], teller: Teller) -> tuple[Paper, ...]:
@@ -85,6 +85,11 @@ def side_by_side(papers: Iterable[Paper], teller: Teller) -> tuple[Paper, ...]:
 def _copy(paper: Paper, teller: Teller) -> Copy:
     shown = replace(paper, context={**paper.context, **_hidden(paper)})
     return Copy(shown, *_told(shown, teller))
+
+
+def _narrow(block: Block) -> Block:
+    """A long blank is wider than a column."""
+    return replace(block, words=Markup(str(block.words).replace('class="pen long"', 'class="pen"')))
 
 
 def _hidden(paper: Paper) -> dict[str, Any]:
