@@ -49,6 +49,7 @@ def post_worker_init(worker: object) -> None:
     from django.urls import get_resolver
 
     from config.refusals import write_down
+    from orders.english_parts import english_within
     from orders.federal import the_federal_law
     from orders.law import the_law
     from orders.papers.official.shelf import the_shelf
@@ -56,5 +57,6 @@ def post_worker_init(worker: object) -> None:
     get_resolver().check()
     for language, _name in settings.LANGUAGES:
         write_down(the_law(language))
+        english_within(language)
     write_down(the_shelf())
     the_federal_law()

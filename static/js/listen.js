@@ -1,18 +1,43 @@
 // "Listen": the browser's own voice reads the page's main text. Only a voice that lives on this device is used, so that
-// nothing is sent anywhere; where there is none, or no script, there is no button.
+// nothing is sent anywhere; where there is none, or no script, there is no button. What the page says is in another
+// language, such as English words to say at the court, is read by a voice of that language, where there is one.
 
 const place = document.querySelector("[data-listen]");
 const speech = window.speechSynthesis;
 const main = document.querySelector("main");
+const UNREAD = "option, button, textarea, script, style, noscript, [aria-hidden=true]";
 
-function ownVoice() {
-  const language = document.documentElement.lang.slice(0, 2);
+const languageOf = (element) => element.closest("[lang]").lang.slice(0, 2).toLowerCase();
+
+function voiceOf(language) {
   return speech.getVoices().find((voice) => voice.localService && voice.lang.slice(0, 2).toLowerCase() === language);
 }
 
-function lines() {
-  const unread = new Set([...main.querySelectorAll("option, button, textarea")].map((one) => one.textContent.trim()));
-  return main.innerText.split("\n").map((line) => line.trim()).filter((line) => line && !unread.has(line));
+const ownVoice = () => voiceOf(languageOf(document.documentElement));
+
+function blockOf(element) {
+  return getComputedStyle(element).display.startsWith("inline") ? blockOf(element.parentElement) : element;
+}
+
+// The text in pieces: a new one where a block or a language begins.
+function pieces() {
+  const found = [];
+  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const parent = texts.currentNode.parentElement;
+    if (parent.closest(UNREAD) || !parent.checkVisibility()) continue;
+    const [block, language, last] = [blockOf(parent), languageOf(parent), found.at(-1)];
+    if (last?.block === block && last.language === language) last.text += texts.currentNode.data;
+    else found.push({ block, language, text: texts.currentNode.data });
+  }
+  return found.map((piece) => ({ ...piece, text: piece.text.replace(/\s+/g, " ").trim() })).filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
+}
+
+function spoken({ text, language }) {
+  const said = new SpeechSynthesisUtterance(text);
+  said.voice = voiceOf(language) ?? ownVoice();
+  said.lang = said.voice.lang;
+  return said;
 }
 
 function listen(button) {
@@ -32,12 +57,8 @@ function listen(button) {
   function read() {
     speech.cancel();
     show(true);
-    const said = lines().map((line) => new SpeechSynthesisUtterance(line));
-    for (const one of said) {
-      one.voice = ownVoice();
-      one.lang = one.voice.lang;
-      speech.speak(one);
-    }
+    const said = pieces().map(spoken);
+    for (const one of said) speech.speak(one);
     last = said.at(-1);
     last.onend = ({ target }) => target === last && show(false);
   }

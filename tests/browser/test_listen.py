@@ -1,7 +1,7 @@
 """The Listen button: only where the browser has a voice of its own in the page's language; stops when it should."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
 LISTEN, STOP = "Listen to this page", "Stop reading"
@@ -18,6 +18,8 @@ SPEAKING = """(voices => {
 })(%s)"""
 OWN = '[{"lang": "en-US", "localService": true}]'
 FAR = '[{"lang": "en-US", "localService": false}]'
+BOTH = '[{"lang": "es-US", "localService": true}, {"lang": "en-US", "localService": true}]'
+SPANISH_ALONE = '[{"lang": "es-US", "localService": true}]'
 OTHER = '[{"lang": "fr-FR", "localService": true}]'
 
 
@@ -65,3 +67,29 @@ def test_a_list_to_choose_from_is_not_read_out(phone: Page, server: str) -> None
     told = phone.evaluate("told.map(one => one.text)")
     assert "Wyoming" not in told
     assert phone.locator("h1").inner_text() in told
+
+
+def told_in_spanish(browser: Browser, server: str, voices: str) -> list[list[str]]:
+    """What is told of the page of help in Spanish: language and words."""
+    context = browser.new_context(locale="es")
+    page = context.new_page()
+    opened(page, f"{server}/help/", voices)
+    page.locator("[data-listen] button").click()
+    told: list[list[str]] = page.evaluate("told.map(one => [one.lang, one.text])")
+    context.close()
+    return told
+
+
+SAID = "I would like a lawyer, and I cannot pay for one."
+
+
+def test_english_words_to_say_are_read_by_an_english_voice(browser: Browser, server: str) -> None:
+    told = told_in_spanish(browser, server, BOTH)
+    assert ["en-US", SAID] in told
+    assert told[0] == ["es-US", "Buscar ayuda"]
+
+
+def test_without_an_english_voice_the_own_one_reads_all(browser: Browser, server: str) -> None:
+    told = told_in_spanish(browser, server, SPANISH_ALONE)
+    assert ["es-US", SAID] in told
+    assert {language for language, _words in told} == {"es-US"}
