@@ -11,11 +11,14 @@ from html import unescape
 
 from django.test import RequestFactory
 from django.urls import resolve, reverse
+from django.utils.translation import override
 
 from interview.answers_file import read_answers
 from interview.forms.base import StepForm
 from interview.route import walk
+from interview.spoken_law import spoken_law
 from interview.steps import BY_NAME, STEPS
+from orders.english import SOURCE_LANGUAGE
 from orders.facts import Facts
 from orders.law import FIXTURES, the_law
 from orders.law_lint.reading import SchoolGrade, legal_names, spoken
@@ -51,12 +54,13 @@ class Reading:
         return school_grade("\n".join(self.lines)) if self.lines else 0.0
 
 
-def readings(today: date) -> tuple[Reading, ...]:
+def readings(today: date, language: str = SOURCE_LANGUAGE) -> tuple[Reading, ...]:
     """Every text a person meets on the way of a sample, and off it; the same text once, under its first name."""
-    found = [*_pages_for_everyone()]
-    for file in sorted((FIXTURES / "samples").glob("*.json")):
-        facts = read_answers(file.read_text(encoding="utf-8"), the_law(), today).facts
-        found += [*_step_pages(file.stem, facts, today), *_papers(file.stem, facts, today)]
+    with override(language):
+        found = [*_pages_for_everyone()]
+        for file in sorted((FIXTURES / "samples").glob("*.json")):
+            facts = read_answers(file.read_text(encoding="utf-8"), the_law(), today).facts
+            found += [*_step_pages(file.stem, facts, today), *_papers(file.stem, facts, today, language)]
     first = {reading.lines: reading for reading in reversed(found) if reading.lines}
     return tuple(sorted(first.values(), key=lambda reading: reading.name))
 
@@ -96,7 +100,7 @@ def _opened(address: str) -> str:
 
 
 def _step_pages(sample: str, facts: Facts, today: date) -> Iterator[Reading]:
-    law = the_law()
+    law = spoken_law()
     state = facts.get("where", {}).get("state")
     for step in walk(STEPS, facts, law).steps:
         form = BY_NAME[step].form(facts=facts, law=law, today=today)
@@ -108,12 +112,12 @@ def _drawn(form: StepForm) -> str:
     return "".join(f"<p>{text}</p>" for text in above) + str(form)
 
 
-def _papers(sample: str, facts: Facts, today: date) -> Iterator[Reading]:
+def _papers(sample: str, facts: Facts, today: date, language: str) -> Iterator[Reading]:
     state = facts.get("where", {}).get("state")
-    packet = assemble(facts, today, "en")
+    packet = assemble(facts, today, language)
     for paper in packet.papers:
         if paper.pile == Pile.KEEP:
             yield reading_of(f"paper {paper.name} ({sample})", html_of(paper), state)
     for finding in packet.findings:
-        words = words_of(finding, "en")
+        words = words_of(finding, language)
         yield reading_of(f"finding {finding.id} ({sample})", f"<p>{words.title}</p>{words.body}", state)

@@ -48,8 +48,8 @@ def in_wanted_language(view: View) -> View:
 
     @wraps(view)
     def spoken(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        code = None if is_cross_site(request) else wanted(request)
-        if code is None:
+        code = wanted(request)
+        if code is None or is_cross_site(request):
             return view(request, *args, **kwargs)
         translation.activate(code)
         response = view(request, *args, **kwargs)

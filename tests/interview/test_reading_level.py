@@ -7,6 +7,7 @@ from django.core.management import call_command
 
 from interview.reading_level import WANTED, hardest, reading_of, readings
 from interview.school_grade import school_grade
+from interview.school_grade_es import spanish_grade, syllables
 from interview.steps import STEPS
 from orders.path import PATHS
 from tests.conftest import SAMPLES, TODAY, sample
@@ -27,6 +28,45 @@ def test_every_page_and_paper_reads_at_the_sixth_grade() -> None:
     names = {reading.name.partition(" (")[0] for reading in found}
     assert {f"step {step.name}" for step in STEPS} <= names
     assert {"page start", "page questions", "page state CA", "paper checklist", "finding service_rule"} <= names
+
+
+@pytest.mark.slow
+def test_every_spanish_page_and_paper_reads_at_the_sixth_grade() -> None:
+    found = readings(TODAY, "es")
+    assert [(grade, one.name, one.lines) for grade, one in hardest(found, spanish_grade) if grade > WANTED] == []
+    names = {reading.name.partition(" (")[0] for reading in found}
+    assert {f"step {step.name}" for step in STEPS} <= names
+    assert "Papeles para pedir a un tribunal que termine o cambie una orden" in next(
+        one.lines for one in found if one.name == "page start"
+    )
+
+
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [
+        ("ley", 1),
+        ("leyes", 2),
+        ("que", 1),
+        ("día", 2),
+        ("quién", 1),
+        ("aeropuerto", 5),
+        ("notificación", 5),
+        ("oír", 2),
+    ],
+)
+def test_spanish_syllables_are_counted(word: str, count: int) -> None:
+    assert syllables(word) == count
+
+
+def test_a_hard_spanish_text_is_told_from_an_easy_one() -> None:
+    easy = "La orden sigue igual. Usted debe hacer lo que dice. Solo el juez la puede cambiar."
+    hard = (
+        "Sin perjuicio de las disposiciones precedentemente enunciadas, la determinación jurisdiccional correspondiente"
+        " permanecerá supeditada al cumplimiento de los requerimientos procedimentales establecidos reglamentariamente."
+    )
+    assert spanish_grade(easy) < 3
+    assert spanish_grade(hard) > WANTED + 2
+    assert spanish_grade("") == 0
 
 
 def test_a_sample_walks_each_path() -> None:
@@ -73,9 +113,9 @@ def test_a_hard_page_is_found_before_an_easy_one() -> None:
 
 
 @pytest.mark.slow
-def test_the_command_lists_the_hardest() -> None:
+def test_the_command_lists_the_hardest_of_a_language() -> None:
     said = StringIO()
-    call_command("reading_level", most=3, today=TODAY, stdout=said)
+    call_command("reading_level", most=3, language="es", today=TODAY, stdout=said)
     *listed, last = said.getvalue().splitlines()
     grades = [float(line.split()[0]) for line in listed]
     assert len(grades) == 3
