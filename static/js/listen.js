@@ -1,23 +1,34 @@
 // "Listen": the browser's own voice reads the page's main text. Only a voice that lives on this device is used, so that
 // nothing is sent anywhere; where there is none, or no script, there is no button. What the page says is in another
-// language, such as English words to say at the court, is read by a voice of that language, where there is one.
+// language, such as an English sentence to say at the court, is read by a voice of that language, where there is one; a
+// few words within a sentence are not, so that the sentence stays whole.
 
 const place = document.querySelector("[data-listen]");
 const speech = window.speechSynthesis;
 const main = document.querySelector("main");
 const UNREAD = "option, button, textarea, script, style, noscript, [aria-hidden=true]";
+const WHOLE = 4; // words and more that are read by a voice of their own
 
-const languageOf = (element) => element.closest("[lang]").lang.slice(0, 2).toLowerCase();
+const spokenIn = (element) => element.lang.slice(0, 2).toLowerCase();
+
+function languageOf(element) {
+  const page = document.documentElement;
+  const said = element.closest("[lang]");
+  return said !== page && said.textContent.trim().split(/\s+/).length < WHOLE ? spokenIn(page) : spokenIn(said);
+}
 
 function voiceOf(language) {
   return speech.getVoices().find((voice) => voice.localService && voice.lang.slice(0, 2).toLowerCase() === language);
 }
 
-const ownVoice = () => voiceOf(languageOf(document.documentElement));
+const ownVoice = () => voiceOf(spokenIn(document.documentElement));
 
 function blockOf(element) {
   return getComputedStyle(element).display.startsWith("inline") ? blockOf(element.parentElement) : element;
 }
+
+// Without the quotation mark that was opened or closed where another language begins.
+const trimmed = (text) => text.replace(/\s+/g, " ").replace(/^[\s”)]+|[\s“(]+$/g, "");
 
 // The text in pieces: a new one where a block or a language begins.
 function pieces() {
@@ -30,7 +41,7 @@ function pieces() {
     if (last?.block === block && last.language === language) last.text += texts.currentNode.data;
     else found.push({ block, language, text: texts.currentNode.data });
   }
-  return found.map((piece) => ({ ...piece, text: piece.text.replace(/\s+/g, " ").trim() })).filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
+  return found.map((piece) => ({ ...piece, text: trimmed(piece.text) })).filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
 }
 
 function spoken({ text, language }) {

@@ -93,3 +93,10 @@ def test_without_an_english_voice_the_own_one_reads_all(browser: Browser, server
     told = told_in_spanish(browser, server, SPANISH_ALONE)
     assert ["es-US", SAID] in told
     assert {language for language, _words in told} == {"es-US"}
+
+
+def test_a_few_english_words_do_not_break_a_sentence(browser: Browser, server: str) -> None:
+    told = told_in_spanish(browser, server, BOTH)
+    sentences = [words for language, words in told if language == "es-US"]
+    assert any("“self-help center” (centro de autoayuda)" in words for words in sentences)
+    assert "(Quiero un abogado y no puedo pagarlo.)" in sentences
