@@ -8,6 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from orders.codes import CourtNeed, Expires, Stage
+from orders.english import SOURCE_LANGUAGE
 from orders.federal import FederalLaw
 from orders.finding import Finding, Severity
 from orders.jurisdiction import Jurisdiction
@@ -89,7 +90,7 @@ def checklist_context(
     referral: Referral | None,
     today: date,
     *,
-    language: str = "en",
+    language: str = SOURCE_LANGUAGE,
 ) -> dict[str, Any]:
     """What `papers/checklist.html` prints, or with a referral `papers/referral.html`. `today` is the court's date."""
     role, found = matter.role or Role.PROTECTED, tuple(findings)
@@ -104,6 +105,7 @@ def checklist_context(
         "help": help_lines(jurisdiction, federal),
         "sources": source_list(matter, jurisdiction, federal),
         "paper_asks_to_be_brought": False,
+        "reads_english": language == SOURCE_LANGUAGE,
     }
     if referral or jurisdiction is None:
         return shared | {"reason": f"papers/referral/{referral or Referral.NOT_COVERED}.html"}
@@ -124,7 +126,9 @@ def _of_papers(matter: Matter, jurisdiction: Jurisdiction, found: tuple[Finding,
     """What the checklist says of the other papers, where nothing holds them back."""
     held = is_held_back(found, matter)
     has_sheet = not held and bool(_row_of(matter).to_clerk) and is_sheet_needed(matter)
-    return {"has_clerk_sheet": has_sheet} | _at_court(matter, () if held else _filed(matter, jurisdiction))
+    printed = (name in LETTERS or not held for name in names_to_file(_row_of(matter), matter, jurisdiction))
+    said = {"has_clerk_sheet": has_sheet, "signs_papers": any(printed)}
+    return said | _at_court(matter, () if held else _filed(matter, jurisdiction))
 
 
 def _codes(findings: tuple[Finding, ...], id_: str, name: str) -> tuple[str, ...]:

@@ -90,6 +90,14 @@ def test_the_columns_have_the_same_blocks_and_leave_out_no_word_of_the_paper(way
             assert words("".join(block.words for block in column)) == words(html_of(paper)), copy.paper.name
 
 
+@pytest.mark.parametrize("way", FILING, ids=name_of)
+def test_the_checklist_tells_once_to_read_it_before_signing(way: Way) -> None:
+    english, told = (assemble(filled(way), TODAY, language).papers for language in ("en", "es"))
+    said = [html_of(next(paper for paper in papers if paper.name == "checklist")) for papers in (english, told)]
+    assert said[0].count("What your papers say") == 0
+    assert said[1].count("Antes de firmar, lea") == 1
+
+
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
 def test_what_was_typed_stands_in_both_columns(path: Path) -> None:
     facts = sample_facts(path)
