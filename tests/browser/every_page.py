@@ -8,13 +8,14 @@ from pathlib import Path
 from playwright.sync_api import Locator, Page, Route
 
 from tests.browser.look import DESK
-from tests.browser.walker import SAVE, answer_page, begin, current_step, press, put, said
+from tests.browser.walker import SAVE, answer_page, begin, current_step, press, put, said, walk_to_check
 from tests.conftest import sample
 
 Look = Callable[[Page, str], None]
 """Looks at the page that is open, under a name of ours, and leaves it as it was."""
 
 PROTECTED, RESTRAINED = "final-protected-end-ca", "final-restrained-end-nj"
+REFERRED = "referral-military"
 SHARED = {
     "start": "/",
     "kinds": "/kinds/",
@@ -25,13 +26,18 @@ SHARED = {
     "sample": "/sample/",
     "a sample paper": "/sample/1/1/",
     "states": "/states/",
+    "states, found": "/states/?q=new",
+    "states, none found": "/states/?q=no-such-state",
     "a state": "/states/ca/",
+    "a territory": "/states/as/",
     "come back": "/come-back/",
     "change my mind": "/change-my-mind/",
     "deleted": "/deleted/",
     "not found": "/no-such-page/",
     "wrong verb": "/begin/",
 }
+FOLDED = ("start", "safety", "sample")
+"""Pages looked at once more with their folds open."""
 WITH_ERRORS: dict[str, dict[str, str]] = {
     "role": {},
     "order-dates": {},
@@ -63,10 +69,17 @@ def shared_pages(page: Page, server: str, look: Look) -> None:
     for name, address in SHARED.items():
         page.goto(server + address)
         look(page, name)
+        if name in FOLDED:
+            open_folds(page)
+            look(page, f"{name}, opened")
     page.route("**/left/", stay_here)
     page.goto(f"{server}/left/")
     look(page, "left")
     page.unroute("**/left/")
+
+
+def open_folds(page: Page) -> None:
+    page.locator("main details").evaluate_all("folds => folds.forEach((fold) => { fold.open = true })")
 
 
 def stay_here(route: Route) -> None:
@@ -114,9 +127,17 @@ def asked_pages(page: Page, server: str, path: str, look: Look) -> None:
             look(page, f"{path} {step}, errors")
         answer_page(page, step, answers)
     look(page, f"{path} check")
-    for part in page.locator("details.op-part").all():
-        part.evaluate("part => part.open = true")
+    open_folds(page)
     look(page, f"{path} check, opened")
+
+
+def referred_pages(page: Page, server: str, look: Look) -> None:
+    """Where we write no papers: the check page that says so, and what there is to keep."""
+    begin(page, server)
+    walk_to_check(page, sample(REFERRED))
+    look(page, "referred, check")
+    press(page, "Make my papers")
+    look(page, "referred, papers")
 
 
 def send_wrong(page: Page, step: str) -> None:
@@ -138,7 +159,7 @@ def finished_pages(page: Page, look: Look) -> None:
     press(page, "Make my papers")
     look(page, "papers")
     papers = page.url
-    to_print = page.get_by_role("link", name=said(page, "Print these from this browser"))
+    to_print = page.get_by_role("link", name=said(page, "Print from this browser"))
     for number in range(to_print.count()):
         follow(page, to_print.nth(number))
         look(page, f"print {number + 1}")
@@ -207,6 +228,7 @@ def every_page(page: Page, server: str, database: Path, look: Look) -> None:
     shared_pages(page, server, look)
     small_forms(page, server, look)
     helper_pages(page, server, look)
+    referred_pages(page, server, look)
     asked_pages(page, server, RESTRAINED, look)
     asked_pages(page, server, PROTECTED, look)
     finished_pages(page, look)

@@ -130,7 +130,7 @@ def test_leaving_works_while_papers_are_made(page: Page, own_server: str, folder
     begin(page, own_server)
     walk_to_check(page, ANSWERS)
     page.get_by_role("button", name="Make my papers").click()
-    page.get_by_role("link", name="Download all of these").first.click(no_wait_after=True)
+    page.get_by_role("link", name="Download as one file").first.click(no_wait_after=True)
     press_shift(page, 3)
     nothing_is_left(page, own_server, folder)
 

@@ -59,7 +59,7 @@ def test_the_papers_are_taken_along_as_dates_and_as_pages_to_print(phone: Page, 
     phone.goto(here)
     expect(phone.locator("#id_details")).not_to_be_checked()
 
-    piles = phone.get_by_role("link", name="Print these from this browser")
+    piles = phone.get_by_role("link", name="Print from this browser")
     addresses = [link.get_attribute("href") or "" for link in piles.all()]
     sheets = []
     for address in addresses:
