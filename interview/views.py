@@ -161,6 +161,7 @@ def _reading_copy(request: CaseRequest, item: str) -> HttpResponse | None:
     packet = packet_of(route, today_of(request, route), case.document.language)
     for paper in packet.papers:
         if item_of(case.case_id, PREVIEW, paper.name).endswith(f"/{item}"):
-            context = {"sheet": sheet_of(paper), "back": place_of(case.case_id, "check")}
+            told = reading_copy_in(packet) if paper.language != case.document.language else ""
+            context = {"sheet": sheet_of(paper), "reading_copy": told, "back": place_of(case.case_id, "check")}
             return render(request, "pages/preview.html", context | links_of(case))
     return None

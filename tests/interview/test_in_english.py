@@ -2,6 +2,7 @@
 
 import pytest
 
+from interview.places import PREVIEW
 from tests.conftest import sample
 from tests.interview.visitor import Visitor
 
@@ -37,3 +38,15 @@ def test_where_nothing_is_told_nothing_is_said(visitor: Visitor) -> None:
 
 def test_in_english_it_goes_without_saying(visitor: Visitor) -> None:
     assert "work in English" not in page(visitor, "final-restrained-end-nj", "story", "en")
+
+
+@pytest.mark.parametrize(
+    ("paper", "language", "is_told"),
+    [("motion_protected", "es", True), ("checklist", "es", False), ("motion_protected", "en", False)],
+)
+def test_beside_a_paper_in_english_stands_which_paper_tells_it(
+    visitor: Visitor, paper: str, language: str, is_told: bool
+) -> None:
+    page(visitor, "final-protected-end-ca", "check", language)
+    preview = visitor.client.get(visitor.item(PREVIEW, paper)).content.decode()
+    assert preview.count("“Lo que dicen sus papeles”") == is_told
