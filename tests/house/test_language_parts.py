@@ -22,6 +22,7 @@ def page(client: Client, address: str, language: str = "es") -> str:
         ("/kinds/", "Is this case number civil or criminal, and which judge can change this order?"),
         ("/states/CA/", "How many copies of each paper do I bring?"),
         ("/words/", "prosecutor"),
+        ("/", "National Domestic Violence Hotline"),
     ],
 )
 @pytest.mark.django_db
