@@ -67,6 +67,11 @@ def title_on_page(paper: Paper) -> str:
     return paper.title if paper.language == spoken_language() else InEnglish(paper.title)
 
 
+def meaning_on_page(paper: Paper) -> str:
+    """What a paper does, beside a title that is English on a page that is not; else nothing: the title says it."""
+    return "" if paper.language == spoken_language() else str(PAPER_USES.get(paper.name, ""))
+
+
 def use_of(paper: Paper) -> str:
     """What a paper is for, and who signs it where somebody must, in the language of the page."""
     use, signing = PAPER_USES.get(paper.name, ""), signing_of(paper)

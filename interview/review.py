@@ -8,12 +8,13 @@ from typing import Any
 from interview.cases import OpenCase
 from interview.forms.base import StepForm
 from interview.packet import packet_of, reading_copy_in
-from interview.paper_uses import title_on_page
+from interview.paper_uses import meaning_on_page, title_on_page
 from interview.places import PREVIEW, item_of, place_of
 from interview.progress import TITLES
 from interview.route import Route
 from interview.spoken_law import spoken_law
 from interview.steps import BY_NAME, Section
+from orders.papers.paper import Paper
 
 
 @dataclass(frozen=True)
@@ -46,15 +47,20 @@ class Copy:
 
     title: str
     url: str
+    meaning: str
 
 
 def review_of(case: OpenCase, route: Route, today: date) -> dict[str, Any]:
     """What the check page shows besides the findings."""
     packet = packet_of(route, today, case.document.language)
-    copies = [Copy(title_on_page(paper), item_of(case.case_id, PREVIEW, paper.name)) for paper in packet.papers]
+    copies = [_copy(paper, item_of(case.case_id, PREVIEW, paper.name)) for paper in packet.papers]
     parts = answers_of(case.case_id, route, today)
     blanks = [row for part in parts for row in part.rows if row.is_open]
     return {"answers": parts, "blanks": blanks, "copies": copies, "reading_copy": reading_copy_in(packet)}
+
+
+def _copy(paper: Paper, url: str) -> Copy:
+    return Copy(title_on_page(paper), url, meaning_on_page(paper))
 
 
 def answers_of(case_id: str, route: Route, today: date) -> list[Part]:

@@ -50,3 +50,10 @@ def test_beside_a_paper_in_english_stands_which_paper_tells_it(
     page(visitor, "final-protected-end-ca", "check", language)
     preview = visitor.client.get(visitor.item(PREVIEW, paper)).content.decode()
     assert preview.count("“Lo que dicen sus papeles”") == is_told
+
+
+@pytest.mark.parametrize(("language", "is_told"), [("es", True), ("en", False)])
+def test_an_english_title_has_beside_it_what_the_paper_does(visitor: Visitor, language: str, is_told: bool) -> None:
+    review = page(visitor, "final-protected-end-ca", "check", language)
+    assert ("Lo llena y lo firma la persona que entrega los papeles por usted." in review) == is_told
+    assert "Dice qué hacer, paso a paso" not in review
