@@ -69,7 +69,7 @@ def test_an_idle_case_is_closed_and_another_can_begin(visitor: Visitor, clock: A
     clock.pass_by(minutes=61)
     page = visitor.client.get(visitor.place("where"))
     assert page.status_code == 404
-    assert 'action="/begin/"' in page.content.decode()
+    assert 'href="/">Start again<' in page.content.decode()
     assert Visitor(visitor.client).here == "where"
 
 
