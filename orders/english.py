@@ -1,6 +1,6 @@
 """A text that stays English where all around it is in another language."""
 
-from markupsafe import escape
+from html import escape
 
 SOURCE_LANGUAGE = "en"
 """What the law is written in, and every paper to file."""
