@@ -27,9 +27,13 @@ _PIECE = re.compile(r"<(title|option|textarea|script|style)\b.*?</\1>|<[^>]*>|[^
 def shared(english: str, other: str) -> set[str]:
     """What a translation quotes, or adds in parentheses, just as its English says it."""
     english, other = _TAG.sub("", english), _TAG.sub("", other)
-    quoted = set(_QUOTED.findall(english)) & set(_QUOTED.findall(other))
-    asides = {aside for aside in _ASIDE.findall(other) if aside.casefold() in english.casefold()}
-    return {words for words in quoted | asides if _WORD.search(words) and "%(" not in words}
+    found = {words for pattern in (_QUOTED, _ASIDE) for words in pattern.findall(other) if _may_be(words)}
+    return {words for words in found if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", english, re.IGNORECASE)}
+
+
+def _may_be(words: str) -> bool:
+    """Whether it may be: words, and none that are only known on the page."""
+    return bool(_WORD.search(words)) and "%(" not in words
 
 
 @cache

@@ -17,6 +17,8 @@ TAKE_BACK = "I want to take my request back."
         ("Say: “Is it set?”", "Diga: “Is it set?” (¿Está fijada?)", {"Is it set?"}),
         ('Look for "expires" or "ends on".', 'Busque "expires" (vence) o "ends on".', {"expires", "ends on"}),
         ("A magistrate or referee", "Un magistrado (magistrate) o un funcionario (referee)", {"magistrate", "referee"}),
+        ("Form C (Notice to Plaintiff)", "Form C (“Notice to Plaintiff”, aviso)", {"Notice to Plaintiff"}),
+        ("It is sold", "Se “sol” vende", set()),
         ("Prosecutor", "Fiscal (prosecutor)", {"prosecutor"}),
         ("Choose “Print”.", "Elija “Imprimir” (Print).", {"Print"}),
         ("Press “Back”. (optional)", "Presione “Atrás”. (opcional)", set()),
