@@ -304,7 +304,7 @@ BROKEN = {
 
 @pytest.mark.slow
 def test_each_kind_of_broken_file_is_refused_by_name_and_the_others_go_on(tmp_path: Path) -> None:
-    shutil.copytree(OWN, tmp_path / "law")
+    shutil.copytree(OWN, tmp_path / "law", ignore=shutil.ignore_patterns("es"))
     for name, (old, new, _) in BROKEN.items():
         text = GOOD.replace("ZZ", name[:2]).replace("zz_", f"{name[:2].lower()}_")
         assert old in text
