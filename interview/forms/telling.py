@@ -21,11 +21,11 @@ def in_words(day: date) -> str:
 
 
 def told(field: forms.Field, value: Any) -> str:
-    """One answer in words: the label of a choice, a date as it is said, text as it was typed."""
+    """One answer in words: the label of a choice, each of several on its line, a date as it is said, text as typed."""
     if isinstance(field, PickField | PickManyField):
         words = dict(_flat(field.choices))
         codes = value if isinstance(value, list) else [value]
-        return "; ".join(str(words.get(code, code)) for code in codes) or str(NONE_WORDS)
+        return "\n".join(str(words.get(code, code)) for code in codes) or str(NONE_WORDS)
     return in_words(date.fromisoformat(value)) if isinstance(field, DateField) else str(value)
 
 

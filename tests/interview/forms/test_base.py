@@ -199,7 +199,7 @@ def test_the_check_page_tells_unknown_unanswered_and_closed_apart() -> None:
         ("Things", "None of these", "things"),
     ]
     assert ("When", "March 4, 2027", "when") in page().display(ANSWERS)
-    assert ("Things", "X; Y", "things") in page().display(ANSWERS)
+    assert ("Things", "X\nY", "things") in page().display(ANSWERS)
 
 
 def test_a_browser_s_own_data_and_a_prefix_work_the_same() -> None:
