@@ -15,6 +15,7 @@ from interview.typed import not_written
 from orders.federal import the_federal_law
 from orders.law import the_law
 from orders.papers.help_lines import help_lines
+from orders.role import Role
 
 
 class ExplainedPage(TemplateView):
@@ -30,9 +31,10 @@ class StartPage(ExplainedPage):
     template_name = "pages/start.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """With the minutes of a whole interview, in steps of five."""
-        whole = left({}, the_law(), timezone.now().date())
-        return super().get_context_data(minutes=ceil(whole.minutes / 5) * 5, **kwargs)
+        """With the minutes of a whole interview, the shorter and the longer, in steps of five."""
+        today = timezone.now().date()
+        least, most = sorted(ceil(left({}, the_law(), today, role).minutes / 5) * 5 for role in Role)
+        return super().get_context_data(least=least, most=most, **kwargs)
 
 
 class KindsPage(ExplainedPage):

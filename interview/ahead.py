@@ -1,6 +1,7 @@
 """The way ahead: which questions are still to come, as far as the answers of now tell.
 
-Where the path is not chosen yet, the commonest answers are supposed, so that the way is not shown shorter than it is.
+Where the path is not chosen yet, the commonest answers are supposed; of the two sides the one with the longer way, so
+that what is left does not grow once the side is told.
 They are never kept: no fact, finding or paper sees them.
 """
 
@@ -28,31 +29,32 @@ class Ahead:
     facts: Facts
 
 
-def look_ahead(answers: Answers, law: Law) -> Ahead:
+def look_ahead(answers: Answers, law: Law, role: Role = Role.RESTRAINED) -> Ahead:
     """The questions still open on the way these answers lead to; what they may yet open is not among them.
 
+    `role` is the side to suppose until it is told.
     An answer kept from before counts as given where its question will stand on the way again.
     """
     now = walk(STEPS, answers, law).facts
-    way, guesses = _way_of(answers, now, law)
+    way, guesses = _way_of(answers, now, law, role)
     kept = {name for name in answers if name in way.facts and name not in guesses} | set(now)
     return Ahead(tuple(name for name in way.steps if name not in kept and name != LAST_LOOK), way.facts)
 
 
-def _way_of(answers: Answers, now: Facts, law: Law) -> tuple[Route, Answers]:
+def _way_of(answers: Answers, now: Facts, law: Law, role: Role) -> tuple[Route, Answers]:
     """The way with a civil order supposed; where signs of a criminal case rule that out, with a criminal one."""
     for kind in (Kind.FINAL_CIVIL, Kind.CRIMINAL):
-        guesses = supposed(kind)
+        guesses = supposed(kind, role)
         way = walk(STEPS, {**answers, **guesses, **now}, law)
         if settled(way.facts).kind is not None:
             break
     return way, guesses
 
 
-def supposed(kind: Kind) -> dict[str, Mapping[str, Any]]:
+def supposed(kind: Kind, role: Role) -> dict[str, Mapping[str, Any]]:
     """The commonest answers to the questions that choose the path."""
     return {
-        "role": {"role": Role.PROTECTED, "helper": Helper.SELF},
+        "role": {"role": role, "helper": Helper.SELF},
         "order-type": {"kind": kind},
         "which-order": {"which_now": kind},
         "order-result": {"confirmed_kind": kind},

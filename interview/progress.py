@@ -12,6 +12,7 @@ from interview.effort import seconds_for
 from interview.route import Answers
 from interview.steps import BY_NAME, Section
 from orders.law import Law
+from orders.role import Role
 
 TITLES = {
     Section.ORDER: _("Your order"),
@@ -46,9 +47,12 @@ def parts(step: str) -> list[Part]:
     return [Part(TITLES[section], _state(place, here)) for place, section in enumerate(order)]
 
 
-def left(answers: Answers, law: Law, today: date) -> Left:
-    """How many pages are still to be answered, and how long they take, rounded up to minutes."""
-    ahead = look_ahead(answers, law)
+def left(answers: Answers, law: Law, today: date, role: Role = Role.RESTRAINED) -> Left:
+    """How many pages are still to be answered, and how long they take, rounded up to minutes.
+
+    `role` is the side to suppose until it is told.
+    """
+    ahead = look_ahead(answers, law, role)
     seconds = sum(seconds_for(BY_NAME[name].form, ahead.facts, law, today) for name in ahead.open_steps)
     return Left(len(ahead.open_steps), ceil(seconds / 60))
 

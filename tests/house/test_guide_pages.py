@@ -15,6 +15,7 @@ from interview.legal_words import LEGAL_WORDS
 from interview.progress import left
 from interview.sample_pages import SAMPLES
 from orders.law import Law
+from orders.role import Role
 from tests.conftest import TODAY
 
 DRAWINGS = sorted((Path(settings.BASE_DIR) / "static" / "img" / "kinds").glob("*.svg"))
@@ -41,9 +42,10 @@ def test_the_start_says_in_five_points_for_whom_what_how_long_what_at_hand_and_w
 
 
 def test_the_start_tells_the_time_the_questions_take(client: Client, law: Law) -> None:
-    told = re.search(r"About (\d+) minutes, one question", html(client, "/"))
+    told = re.search(r"About (\d+) to (\d+) minutes, one question", html(client, "/"))
     assert told
-    assert 0 <= int(told.group(1)) - left({}, law, TODAY).minutes < 5
+    for minutes, role in zip(told.groups(), Role, strict=True):
+        assert 0 <= int(minutes) - left({}, law, TODAY, role).minutes < 5
 
 
 @pytest.mark.parametrize("page", ["/sample/", "/kinds/", "/questions/", "/states/"])

@@ -61,6 +61,14 @@ def test_a_path_not_chosen_yet_is_not_shown_as_short(law: Law) -> None:
     assert left({}, law, TODAY).pages >= 20
 
 
+@pytest.mark.parametrize("name", ["final-protected-end-ca", "final-restrained-end-nj", "criminal-protected-end-co"])
+def test_what_is_left_does_not_grow_once_the_side_is_told(name: str, law: Law) -> None:
+    answers = sample(name)
+    sides = [left({step: answers[step] for step in steps}, law, TODAY) for steps in (("where",), ("where", "role"))]
+    assert sides[1].pages < sides[0].pages
+    assert sides[1].minutes <= sides[0].minutes
+
+
 def test_signs_of_a_criminal_case_leave_its_way_in_sight(law: Law) -> None:
     unsure: Answers = {"where": {"state": "CA"}, "role": {"role": "restrained"}, "order-type": {"kind": "not_sure"}}
     signs = {"clues": {"state_against_person": "yes", "bail_or_release": "yes"}}
