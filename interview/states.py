@@ -53,7 +53,8 @@ class StatesPage(View):
         listed = tuple(_listed(law, today_for({}, law, timezone.now())))
         found = tuple(one for one in listed if answers_search(one, search))
         here = f"{request.path}?{urlencode({'q': search})}" if search else request.path
-        context = {"states": found, "search": search, "here": here, "of": len(listed)}
+        is_any_reviewed = any(one.coverage and one.coverage.is_reviewed for one in listed)
+        context = {"states": found, "search": search, "here": here, "is_any_reviewed": is_any_reviewed}
         return render(request, "pages/states/index.html", context)
 
 

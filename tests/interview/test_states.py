@@ -23,6 +23,25 @@ def found(client: Client, search: str) -> list[str]:
     return re.findall(r'href="/states/([A-Z]{2})/"', page)
 
 
+def test_the_index_says_once_that_no_attorney_has_read_the_files(client: Client) -> None:
+    told = words(client.get("/states/").content)
+    assert told.count("No attorney has read these pages") == 1
+    assert "Read by an attorney" not in told
+
+
+def test_the_index_says_who_was_read_and_how_old_a_file_is(rf: RequestFactory, tmp_path: Path) -> None:
+    text = (FIXTURES / "jurisdictions" / "OH.yaml").read_text()
+    read = text.replace("reviewed_by: null", "reviewed_by: A. Lawyer").replace(
+        "reviewed_on: null", "reviewed_on: 2025-11-20"
+    )
+    (tmp_path / "OH.yaml").write_text(re.sub(r"^checked: .*$", "checked: 2025-11-20", read, flags=re.MULTILINE))
+    law = load_law(tmp_path)
+    assert not law.refused
+    told = words(StatesPage.as_view(law=lambda: law)(rf.get("/states/")).content)
+    assert re.search(r"November 20, 2025 \(\d{3,} days ago\) Yes", told)
+    assert "No attorney has read" not in told
+
+
 @pytest.fixture
 def with_a_broken_file(tmp_path: Path) -> Law:
     """The law as it loads when Ohio's file is broken."""
