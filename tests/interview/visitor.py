@@ -81,7 +81,7 @@ class Visitor:
         if way not in WALKED:
             WALKED[way] = self._walk(answers, until), self.document
         walked, document = WALKED[way]
-        self.change(lambda _: document)
+        self.change(lambda now: document.in_language(now.language))
         return list(walked)
 
     def _opened(self) -> OpenCase:
