@@ -74,8 +74,10 @@ class Copy:
 
 def side_by_side(papers: Iterable[Paper], teller: Teller) -> tuple[Paper, ...]:
     """The paper that holds a copy of each of `papers`; none where the person reads English, or nothing is handed in."""
+    if teller.language == SOURCE_LANGUAGE:
+        return ()
     copies = tuple(_copy(paper, teller) for paper in papers)
-    if teller.language == SOURCE_LANGUAGE or not copies:
+    if not copies:
         return ()
     title = title_to_keep(NAME, teller.language)
     context = {"copies": copies, "language": teller.language}
