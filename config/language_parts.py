@@ -1,14 +1,12 @@
 """Says of the English words on a page in another language that they are English."""
 
-import re
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 
+from interview.spoken_law import spoken_language
 from orders.english import SOURCE_LANGUAGE
 from orders.english_parts import mark_english
-
-_SPEAKS = re.compile(r'<html lang="([a-z-]+)"')
 
 
 class LanguageParts:
@@ -19,9 +17,9 @@ class LanguageParts:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         response = self.get_response(request)
-        if isinstance(response, HttpResponse) and response["Content-Type"].startswith("text/html"):
-            page = response.content.decode()
-            speaks = _SPEAKS.search(page)
-            if speaks and speaks[1] != SOURCE_LANGUAGE:
-                response.content = mark_english(page, speaks[1])
+        language = spoken_language()
+        if language == SOURCE_LANGUAGE or not isinstance(response, HttpResponse):
+            return response
+        if response["Content-Type"].startswith("text/html"):
+            response.content = mark_english(response.content.decode(), language)
         return response

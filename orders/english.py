@@ -16,3 +16,11 @@ class InEnglish(str):
 
     def __html__(self) -> str:
         return f'<span lang="{SOURCE_LANGUAGE}">{escape(str(self))}</span>'
+
+
+def in_english(text: str | None, *, language: str = SOURCE_LANGUAGE) -> str | None:
+    """What stays in English on any page or paper, such as a statute: marked where the rest is not.
+
+    Nothing stays nothing.
+    """
+    return InEnglish(text) if text and language != SOURCE_LANGUAGE else text

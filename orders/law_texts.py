@@ -90,7 +90,7 @@ def told_in(law: Jurisdiction, texts: Texts) -> Jurisdiction:
 
     def say(place: Place, english: str) -> str:
         said = texts.texts.get(field_name(place))
-        return said.says if said and said.of == mark_of(english) else InEnglish(english)
+        return said.says if said and _standing(said, english) == TextStanding.FRESH else InEnglish(english)
 
     return with_prose(law, say)
 

@@ -13,7 +13,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from orders.confidential import Confidential, Leak
-from orders.english import SOURCE_LANGUAGE, InEnglish
+from orders.english import SOURCE_LANGUAGE, in_english
 
 LINES_IN_ONE_PIECE = 40
 _GOES_ON = '<p class="goes-on">{}</p>'
@@ -58,14 +58,6 @@ def lines(text: str) -> Markup:
 def sentence(text: str) -> str:
     """The text with a period at its end, unless it has one: initials and "Jr." end in one of their own."""
     return text if text.endswith((".", "!", "?")) else text + "."
-
-
-def in_english(text: str | None, *, language: str = SOURCE_LANGUAGE) -> str | None:
-    """What stays in English on any paper, such as a statute: said so to whoever hears it, where the rest is not.
-
-    Nothing stays nothing.
-    """
-    return InEnglish(text) if text and language != SOURCE_LANGUAGE else text
 
 
 def blank(label: str, size: str = "", *, language: str = SOURCE_LANGUAGE) -> Markup:

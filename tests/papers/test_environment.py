@@ -7,8 +7,8 @@ import pytest
 from jinja2.exceptions import SecurityError, TemplateNotFound, UndefinedError
 
 from orders.confidential import Confidential, Leak
-from orders.english import InEnglish
-from orders.papers.environment import blank, day, environment, in_english, lines, or_blank, sentence
+from orders.english import InEnglish, in_english
+from orders.papers.environment import blank, day, environment, lines, or_blank, sentence
 
 
 def rendered(source: str, **values: object) -> str:
