@@ -91,16 +91,17 @@ def _without(let_be: Iterable[re.Pattern[str]], block: str) -> str:
 
 def typed_in(answers: object) -> list[str]:
     """Every text of an answers file, and each of its lines."""
-    found = {" ".join(line.split()) for text in _texts_in(answers) for line in (text, *text.splitlines())}
+    found = {" ".join(line.split()) for text in texts_in(answers) for line in (text, *text.splitlines())}
     return [text for text in found if len(text) > 2]
 
 
-def _texts_in(value: object) -> Iterator[str]:
+def texts_in(value: object) -> Iterator[str]:
+    """Every text within answers, codes of choices among them."""
     if isinstance(value, dict):
         for one in value.values():
-            yield from _texts_in(one)
+            yield from texts_in(one)
     elif isinstance(value, list):
         for one in value:
-            yield from _texts_in(one)
+            yield from texts_in(one)
     elif isinstance(value, str):
         yield value

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.test import Client
 from django.utils import timezone
 
 from tests.interview.visitor import Visitor
@@ -19,6 +20,14 @@ class Clock:
 
     def pass_by(self, minutes: float) -> None:
         self.now += timedelta(minutes=minutes)
+
+
+@pytest.fixture
+def spanish() -> Client:
+    """A browser that asked for Spanish."""
+    browser = Client()
+    browser.post("/language/", {"here": "/", "language": "es"})
+    return browser
 
 
 @pytest.fixture

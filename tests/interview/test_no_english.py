@@ -51,13 +51,6 @@ def first_met(name: str) -> list[str]:
     return [step for step in steps_of(name) if step not in before]
 
 
-@pytest.fixture
-def spanish() -> Client:
-    client = Client()
-    client.post("/language/", {"here": "/", "language": "es"})
-    return client
-
-
 @pytest.mark.parametrize(
     "words",
     [

@@ -1,7 +1,7 @@
 """Every sample is walked to its papers, and nothing of its answers stands in the journal or in an address."""
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from io import StringIO
 from typing import Any
 
@@ -9,6 +9,7 @@ import pytest
 
 from config.journal import LOGGERS, JsonLine
 from tests.conftest import SAMPLES, sample
+from tests.english import texts_in
 from tests.interview.visitor import Visitor
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
@@ -35,15 +36,9 @@ def journal() -> Iterator[StringIO]:
 
 def typed_in(answers: Any) -> Iterator[str]:
     """Every text a person typed: not the codes of choices, which are ours."""
-    if isinstance(answers, str):
-        if len(answers) >= SHORTEST and any(letter in answers for letter in " @.-"):
-            yield answers
-    elif isinstance(answers, Mapping):
-        for value in answers.values():
-            yield from typed_in(value)
-    elif isinstance(answers, list):
-        for value in answers:
-            yield from typed_in(value)
+    for text in texts_in(answers):
+        if len(text) >= SHORTEST and any(letter in text for letter in " @.-"):
+            yield text
 
 
 @pytest.mark.parametrize("name", [path.stem for path in SAMPLES])

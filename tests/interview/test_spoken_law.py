@@ -48,14 +48,6 @@ def says(page: str, told: Told, code: str = "NJ") -> bool:
     return (spanish in page, english in page) == (True, False)
 
 
-@pytest.fixture
-def client() -> Client:
-    """A browser that asked for Spanish."""
-    browser = Client()
-    browser.post("/language/", {"here": "/", "language": "es"})
-    return browser
-
-
 @pytest.mark.parametrize(
     "told",
     [
@@ -67,41 +59,41 @@ def client() -> Client:
         lambda law: law.notes[0].text,
     ],
 )
-def test_the_page_of_a_state_speaks_spanish(client: Client, told: Told) -> None:
-    assert says(words(client.get("/states/NJ/")), told)
+def test_the_page_of_a_state_speaks_spanish(spanish: Client, told: Told) -> None:
+    assert says(words(spanish.get("/states/NJ/")), told)
 
 
-def test_the_page_of_a_state_still_names_orders_and_courts_as_they_are_called(client: Client) -> None:
-    page = words(client.get("/states/NJ/"))
+def test_the_page_of_a_state_still_names_orders_and_courts_as_they_are_called(spanish: Client) -> None:
+    page = words(spanish.get("/states/NJ/"))
     law = the_law().jurisdictions["NJ"]
     assert {law.court.name in page, str(law.orders.final_civil.name) in page} == {True}
 
 
-def test_a_rule_of_the_state_is_told_in_the_language_of_the_case(client: Client) -> None:
-    visitor = Visitor(client)
+def test_a_rule_of_the_state_is_told_in_the_language_of_the_case(spanish: Client) -> None:
+    visitor = Visitor(spanish)
     visitor.walk(sample(NJ), until="check")
     page = words(visitor.read("check"))
     assert says(page, lambda law: gate(law, "official_packet"))
     assert says(page, lambda law: factor(law, "nj_violence").factor)
 
 
-def test_a_rule_is_told_on_the_page_it_arises_from(client: Client) -> None:
-    visitor = Visitor(client)
+def test_a_rule_is_told_on_the_page_it_arises_from(spanish: Client) -> None:
+    visitor = Visitor(spanish)
     visitor.walk(sample(CO), until="state-questions")
     visitor.answer("state-questions", {})
     assert says(words(visitor.read("state-questions")), lambda law: gate(law, "later_conviction"), "CO")
 
 
-def test_the_points_of_the_law_are_asked_in_the_language_of_the_case(client: Client) -> None:
-    visitor = Visitor(client)
+def test_the_points_of_the_law_are_asked_in_the_language_of_the_case(spanish: Client) -> None:
+    visitor = Visitor(spanish)
     visitor.walk(sample(NJ), until="factors")
     page = words(visitor.read("factors"))
     assert says(page, lambda law: factor(law, "nj_counseling").question)
     assert says(page, lambda law: factor(law, "nj_agrees").factor)
 
 
-def test_the_states_own_questions_are_asked_in_the_language_of_the_case(client: Client) -> None:
-    visitor = Visitor(client)
+def test_the_states_own_questions_are_asked_in_the_language_of_the_case(spanish: Client) -> None:
+    visitor = Visitor(spanish)
     visitor.walk(sample(CO), until="state-questions")
     page = words(visitor.read("state-questions"))
     for number in range(len(the_law().jurisdictions["CO"].questions)):
@@ -109,15 +101,15 @@ def test_the_states_own_questions_are_asked_in_the_language_of_the_case(client: 
         assert says(page, lambda law, at=number: law.questions[at].why, "CO")
 
 
-def test_the_answers_are_read_back_under_the_words_they_were_asked_in(client: Client) -> None:
-    visitor = Visitor(client)
+def test_the_answers_are_read_back_under_the_words_they_were_asked_in(spanish: Client) -> None:
+    visitor = Visitor(spanish)
     visitor.walk(sample(NJ), until="check")
     assert says(words(visitor.read("check")), lambda law: factor(law, "nj_counseling").question)
 
 
-def test_an_answer_to_the_points_of_the_law_is_the_same_in_every_language(client: Client) -> None:
+def test_an_answer_to_the_points_of_the_law_is_the_same_in_every_language(spanish: Client) -> None:
     kept = []
-    for browser in (client, Client()):
+    for browser in (spanish, Client()):
         visitor = Visitor(browser)
         visitor.walk(sample(NJ), until="check")
         kept.append(dict(visitor.document.answers))
