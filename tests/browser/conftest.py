@@ -1,9 +1,11 @@
 """A real server (gunicorn, as `make run` starts it) and a real browser (Debian's chromium) for this folder."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.conftest import TODAY
 from tests.house.serving import serving
@@ -15,10 +17,22 @@ ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--host-resolver-rules=MAP *.example.org 127.0.0.1",
 ]
 PATIENCE = 120_000
 """Milliseconds; a busy machine is slow, not wrong."""
 PHONE = {"width": 360, "height": 740}
+
+expect.set_options(timeout=PATIENCE)
+
+
+@contextmanager
+def a_window(browser: Browser, **options: Any) -> Iterator[Page]:
+    """A new window with cookies of its own, as patient as everything here; options are those of a browser context."""
+    context = browser.new_context(**options)
+    context.set_default_timeout(PATIENCE)
+    yield context.new_page()
+    context.close()
 
 
 @pytest.fixture(scope="session")
@@ -40,15 +54,11 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture
 def phone(browser: Browser) -> Iterator[Page]:
     """A new phone-sized window with cookies of its own."""
-    yield from _page(browser.new_context(viewport=PHONE, accept_downloads=True))
+    with a_window(browser, viewport=PHONE) as page:
+        yield page
 
 
 @pytest.fixture
 def phone_without_javascript(browser: Browser) -> Iterator[Page]:
-    yield from _page(browser.new_context(viewport=PHONE, accept_downloads=True, java_script_enabled=False))
-
-
-def _page(context: BrowserContext) -> Iterator[Page]:
-    context.set_default_timeout(PATIENCE)
-    yield context.new_page()
-    context.close()
+    with a_window(browser, viewport=PHONE, java_script_enabled=False) as page:
+        yield page

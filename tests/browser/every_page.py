@@ -5,10 +5,10 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from playwright.sync_api import Locator, Page, Route
+from playwright.sync_api import Page, Route
 
 from tests.browser.look import DESK
-from tests.browser.walker import SAVE, answer_page, begin, current_step, press, put, said, walk_to_check
+from tests.browser.walker import SAVE, answer_page, begin, current_step, follow, press, put, said, walk_to_check
 from tests.conftest import sample
 
 Look = Callable[[Page, str], None]
@@ -169,11 +169,6 @@ def finished_pages(page: Page, look: Look) -> None:
     press(page, "Show me six words")
     look(page, "six words")
     page.goto(check)
-
-
-def follow(page: Page, link: Locator) -> None:
-    with page.expect_navigation():
-        link.first.click()
 
 
 def mishaps(page: Page, look: Look) -> None:

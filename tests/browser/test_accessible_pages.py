@@ -9,7 +9,7 @@ from django.utils import translation
 from django.utils.translation import gettext
 from playwright.sync_api import Browser
 
-from tests.browser.conftest import PATIENCE
+from tests.browser.conftest import a_window
 from tests.browser.every_page import PROTECTED, RESTRAINED, every_page
 from tests.browser.look import AXE, Seen, look_at
 from tests.conftest import TODAY, sample
@@ -23,12 +23,10 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 def seen(request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
     """One walk over every page, on a server of its own: the walk uses up what an address may try."""
     folder, found = tmp_path_factory.mktemp("looked"), Seen(request.param)
-    with serving(folder, {"ORDERPATH_TODAY": TODAY.isoformat()}) as running:
-        context = browser.new_context(locale=request.param)
-        context.set_default_timeout(PATIENCE)
-        look = partial(look_at, seen=found)
-        every_page(context.new_page(), f"http://127.0.0.1:{running.port}", folder / DATABASE, look)
-        context.close()
+    look = partial(look_at, seen=found)
+    today = {"ORDERPATH_TODAY": TODAY.isoformat()}
+    with serving(folder, today) as running, a_window(browser, locale=request.param) as page:
+        every_page(page, f"http://127.0.0.1:{running.port}", folder / DATABASE, look)
     yield found
 
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.walker import answer_page, begin, current_step, walk_to_check
+from tests.browser.walker import answer_page, begin, current_step, follow, press, walk_to_check
 from tests.conftest import sample
 
 pytestmark = pytest.mark.browser
@@ -23,13 +23,6 @@ def second_tab(page: Page, address: str) -> Page:
     return tab
 
 
-def save(page: Page, step: str, answers: dict[str, dict[str, object]]) -> None:
-    """Answer a page and wait until the next one is there, so that another tab comes after it."""
-    before = page.url
-    answer_page(page, step, answers)
-    page.wait_for_url(lambda url: url != before)
-
-
 def case_of(page: Page) -> str:
     return page.url.split("/c/")[1][:22]
 
@@ -40,12 +33,12 @@ def test_two_tabs_with_two_cases_never_mix(phone: Page, server: str) -> None:
     begin(other, server)
     assert case_of(phone) != case_of(other)
     for step in ("where", "role"):
-        save(phone, step, OHIO)
-        save(other, step, TEXAS)
+        answer_page(phone, step, OHIO)
+        answer_page(other, step, TEXAS)
     for tab, answers in ((phone, OHIO), (other, TEXAS)):
         tab.goto(f"{server}/c/{case_of(tab)}/")
         while current_step(tab) != "where":
-            tab.locator(".op-back a").click()
+            follow(tab, tab.locator(".op-back a"))
         expect(tab.locator("[name=where-state]")).to_have_value(str(answers["where"]["state"]))
 
 
@@ -53,12 +46,11 @@ def test_the_same_page_in_two_tabs_asks_which_answer_to_keep(phone: Page, server
     begin(phone, server)
     address = phone.url
     other = second_tab(phone, address)
-    save(phone, "where", OHIO)
+    answer_page(phone, "where", OHIO)
     answer_page(other, "where", TEXAS)
     expect(other.get_by_role("heading", level=1)).to_have_text("You answered this twice")
     assert "Ohio" in other.locator("main").inner_text()
-    other.get_by_role("button", name="Use the answer I sent just now").click()
-    other.wait_for_url(lambda url: url != address)
+    press(other, "Use the answer I sent just now")
     phone.goto(address)
     expect(phone.locator("[name=where-state]")).to_have_value("TX")
 
@@ -67,13 +59,13 @@ def test_an_answer_to_a_question_that_is_no_longer_asked_is_given_back(phone: Pa
     begin(phone, server)
     answer_until(phone, OHIO, "order-type")
     order_type = phone.url
-    save(phone, "order-type", OHIO)
+    answer_page(phone, "order-type", OHIO)
     civil_type = phone.url
-    save(second_tab(phone, order_type), "order-type", TEXAS)
+    answer_page(second_tab(phone, order_type), "order-type", TEXAS)
     answer_page(phone, "civil-type", OHIO)
     expect(phone.get_by_role("heading", level=1)).to_have_text("This question is not part of your papers now")
     assert phone.locator("textarea[readonly]").count() == 1
-    phone.get_by_role("link", name="Go on with the questions").click()
+    follow(phone, phone.get_by_role("link", name="Go on with the questions"))
     go_on = phone.url
     phone.goto(civil_type)
     assert phone.url == f"{go_on}?moved=1"
@@ -84,12 +76,11 @@ def test_what_was_typed_after_the_answers_were_deleted_can_be_copied(phone: Page
     begin(phone, server)
     answer_until(phone, OHIO, "order")
     other = second_tab(phone, phone.url)
-    other.get_by_role("button", name="Delete my answers now").click()
-    other.wait_for_url("**/deleted/")
+    press(other, "Delete my answers now")
     answer_page(phone, "order", OHIO | {"order": OHIO["order"] | {"court_name": "Typed <i>too late</i>"}})
     expect(phone.get_by_role("heading", level=1)).to_have_text("Your answers are not here any more")
     expect(phone.get_by_label("Name of the court")).to_have_value("Typed <i>too late</i>")
-    phone.get_by_role("button", name="Start again").click()
+    press(phone, "Start again")
     assert current_step(phone) == "where"
 
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.walker import answer_page, begin, current_step
+from tests.browser.walker import SAVE, answer_page, begin, current_step, press
 from tests.conftest import sample
 
 pytestmark = pytest.mark.browser
@@ -35,7 +35,7 @@ def test_what_was_typed_and_then_closed_comes_back_to_be_looked_at(phone: Page, 
     choose(phone, "Yes")
     phone.locator(NAME).fill("Dana Whitfield")
     choose(phone, "No")
-    phone.get_by_role("button", name="Save and continue").click()
+    press(phone, SAVE)
     expect(phone.locator(NAME)).to_be_visible()
     expect(phone.locator(NAME)).to_have_value("Dana Whitfield")
     expect(phone.get_by_role("alert").first).to_contain_text("your other answer on this page says it does not apply")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.walker import answer_page, begin, current_step, download, walk_to_check
+from tests.browser.walker import answer_page, begin, current_step, download, follow, press, walk_to_check
 from tests.conftest import sample
 
 pytestmark = pytest.mark.browser
@@ -41,11 +41,11 @@ def test_the_pages_that_help_fit_the_screen(phone: Page, server: str, width: int
 
 def test_a_sample_is_looked_at_before_the_start(phone: Page, server: str, tmp_path: Path) -> None:
     phone.goto(server)
-    phone.get_by_role("link", name="Look at a sample first").click()
-    phone.locator("details[open] a[href^='/sample/1/']").first.click()
+    follow(phone, phone.get_by_role("link", name="Look at a sample first"))
+    follow(phone, phone.locator("details[open] a[href^='/sample/1/']"))
     expect(phone.locator("article.paper")).to_be_visible()
     expect(phone.get_by_text("made up")).to_be_visible()
-    phone.get_by_role("link", name="Back").click()
+    follow(phone, phone.get_by_role("link", name="Back"))
     assert download(phone, "sample-papers-to-file.pdf", tmp_path).read_bytes().startswith(b"%PDF")
 
 
@@ -54,7 +54,7 @@ def test_the_kinds_are_drawn_and_the_way_back_leads_to_the_question(phone: Page,
     for step in ("where", "role"):
         answer_page(phone, step, sample("not-sure-ca"))
     phone.locator("input[value=not_sure]").check(force=True)
-    phone.get_by_role("link", name="See drawings of each kind of order").click()
+    follow(phone, phone.get_by_role("link", name="See drawings of each kind of order"))
     assert all(is_drawn(drawing) for drawing in phone.locator("figure img").all())
     assert phone.locator("figure img").count() == 3
     phone.go_back()
@@ -77,7 +77,7 @@ def test_what_is_left_goes_down_and_each_paper_is_pictured_at_the_end(phone: Pag
     first = left_on(phone)
     walk_to_check(phone, sample(SHORT))
     assert first > left_on(phone) == 0
-    phone.get_by_role("button", name="Make my papers").click()
+    press(phone, "Make my papers")
     expect(phone.get_by_role("heading", name="Your papers")).to_be_visible()
     places = phone.locator(".op-picture").all()
     assert len(places) >= 4

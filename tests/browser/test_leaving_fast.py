@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.walker import answer_page, begin, current_step, walk_to_check
+from tests.browser.walker import answer_page, begin, current_step, follow, press, walk_to_check
 from tests.conftest import TODAY, sample
 from tests.house.serving import serving
 
@@ -129,7 +129,7 @@ def test_a_line_that_does_not_answer_holds_nobody(page: Page, own_server: str) -
 def test_leaving_works_while_papers_are_made(page: Page, own_server: str, folder: Path) -> None:
     begin(page, own_server)
     walk_to_check(page, ANSWERS)
-    page.get_by_role("button", name="Make my papers").click()
+    press(page, "Make my papers")
     page.get_by_role("link", name="Download as one file").first.click(no_wait_after=True)
     press_shift(page, 3)
     nothing_is_left(page, own_server, folder)
@@ -198,14 +198,14 @@ def test_at_the_end_of_the_hour_the_page_shows_nothing_typed(page: Page, own_ser
 
 def test_the_six_words_bring_another_browser_back(page: Page, own_server: str, phone_without_javascript: Page) -> None:
     open_a_page(page, own_server)
-    page.get_by_role("link", name="Save and come back later").click()
-    page.get_by_role("button", name="Show me six words").click()
+    follow(page, page.get_by_role("link", name="Save and come back later"))
+    press(page, "Show me six words")
     words = page.locator(".op-code").inner_text()
     other = phone_without_javascript
     other.goto(own_server)
-    other.get_by_role("link", name="Come back with six words").click()
+    follow(other, other.get_by_role("link", name="Come back with six words"))
     other.get_by_label("Your six words").fill(words.title())
-    other.get_by_role("button", name="Go on").click()
+    press(other, "Go on")
     assert current_step(other) == "order"
     page.reload()
     expect(page.get_by_role("heading", name="These pages are closed")).to_be_visible()

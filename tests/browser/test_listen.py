@@ -3,6 +3,9 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.conftest import a_window
+from tests.browser.walker import press
+
 pytestmark = pytest.mark.browser
 LISTEN, STOP = "Listen to this page", "Stop reading"
 # The browser of the tests has no voices. This stands for one that has those named, and writes down what it is told.
@@ -62,7 +65,7 @@ def test_it_stops_when_the_page_is_left(phone: Page, server: str) -> None:
 
 def test_a_list_to_choose_from_is_not_read_out(phone: Page, server: str) -> None:
     opened(phone, f"{server}/", OWN)
-    phone.locator("main form[action='/begin/'] button").first.click()
+    press(phone, "Start")
     phone.get_by_role("button", name=LISTEN).click()
     told = phone.evaluate("told.map(one => one.text)")
     assert "Wyoming" not in told
@@ -71,12 +74,10 @@ def test_a_list_to_choose_from_is_not_read_out(phone: Page, server: str) -> None
 
 def told_in_spanish(browser: Browser, server: str, voices: str) -> list[list[str]]:
     """What is told of the page of help in Spanish: language and words."""
-    context = browser.new_context(locale="es")
-    page = context.new_page()
-    opened(page, f"{server}/help/", voices)
-    page.locator("[data-listen] button").click()
-    told: list[list[str]] = page.evaluate("told.map(one => [one.lang, one.text])")
-    context.close()
+    with a_window(browser, locale="es") as page:
+        opened(page, f"{server}/help/", voices)
+        page.locator("[data-listen] button").click()
+        told: list[list[str]] = page.evaluate("told.map(one => [one.lang, one.text])")
     return told
 
 

@@ -1,9 +1,11 @@
 """The keyboard alone, forced colours and reduced motion, on the pages a person meets first."""
 
+from collections.abc import Iterator
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import PATIENCE, PHONE
+from tests.browser.conftest import PHONE, a_window
 from tests.browser.look import measured, scripts
 from tests.browser.walker import SAVE, begin, current_step, posted
 from tests.conftest import TODAY, sample
@@ -98,11 +100,10 @@ def test_the_word_about_time_takes_the_focus_keeps_it_and_gives_it_back(phone: P
 
 
 @pytest.fixture
-def careful(browser: Browser) -> Page:
+def careful(browser: Browser) -> Iterator[Page]:
     """A phone whose colours are forced and whose motion is reduced."""
-    context = browser.new_context(viewport=PHONE, forced_colors="active", reduced_motion="reduce")
-    context.set_default_timeout(PATIENCE)
-    return context.new_page()
+    with a_window(browser, viewport=PHONE, forced_colors="active", reduced_motion="reduce") as page:
+        yield page
 
 
 def test_forced_colours_show_what_is_chosen_and_where_the_focus_is(careful: Page, server: str) -> None:
@@ -115,7 +116,6 @@ def test_forced_colours_show_what_is_chosen_and_where_the_focus_is(careful: Page
     drawn = "e => (({ background, boxShadow, border }) => background + boxShadow + border)"
     drawn += "(getComputedStyle(e.labels[0], '::before'))"
     assert radios.first.evaluate(drawn) != radios.last.evaluate(drawn)
-    careful.context.close()
 
 
 def test_reduced_motion_moves_nothing(careful: Page, server: str) -> None:
@@ -124,4 +124,3 @@ def test_reduced_motion_moves_nothing(careful: Page, server: str) -> None:
     times = "[...document.querySelectorAll('*')].map((e) => getComputedStyle(e).transitionDuration)"
     assert set(careful.evaluate(times)) == {"0s"}
     assert measured(careful, "moving") == []
-    careful.context.close()

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from tests.browser.walker import begin, download, walk_to_check
+from tests.browser.walker import begin, download, press, walk_to_check
 from tests.conftest import sample
 
 pytestmark = pytest.mark.browser
@@ -31,7 +31,7 @@ def papers_of(page: Page, server: str, name: str, folder: Path) -> dict[str, str
     """Walk a sample to its papers and download both piles."""
     begin(page, server)
     walk_to_check(page, sample(name))
-    page.get_by_role("button", name="Make my papers").click()
+    press(page, "Make my papers")
     return {file: text_of(download(page, file, folder)) for file in ("papers-to-file.pdf", "papers-to-keep.pdf")}
 
 

@@ -8,7 +8,7 @@ import vobject
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from tests.browser.walker import begin, put, walk_to_check
+from tests.browser.walker import begin, follow, press, put, walk_to_check
 from tests.conftest import sample
 
 pytestmark = pytest.mark.browser
@@ -29,7 +29,7 @@ TYPED = {
 def to_papers(page: Page, server: str, name: str) -> None:
     begin(page, server)
     walk_to_check(page, sample(name))
-    page.get_by_role("button", name="Make my papers").click()
+    press(page, "Make my papers")
 
 
 def titles(page: Page, folder: Path) -> set[str]:
@@ -80,19 +80,19 @@ def test_who_changed_their_mind_takes_a_paper_without_javascript(
 ) -> None:
     page = phone_without_javascript
     page.goto(server)
-    page.get_by_role("link", name="I filed, and I changed my mind").click()
+    follow(page, page.get_by_role("link", name="I filed, and I changed my mind"))
     for name, value in TYPED.items():
         put(page, name, value)
-    page.get_by_role("button", name="Make my paper").click()
+    press(page, "Make my paper")
     expect(page).to_have_title("Error: Court papers")
     expect(page.locator("[name=case_number]")).to_have_value(TYPED["case_number"])
     put(page, "ruled", "not_yet")
-    page.get_by_role("button", name="Make my paper").click()
+    press(page, "Make my paper")
     with page.expect_download() as waiting:
         page.get_by_role("button", name="Download the paper").click()
     waiting.value.save_as(tmp_path / "paper.pdf")
     assert "Dana Whitfield" in PdfReader(tmp_path / "paper.pdf").pages[0].extract_text()
-    page.get_by_role("button", name="Change what I typed").click()
+    press(page, "Change what I typed")
     expect(page.locator("[name=other_name]")).to_have_value(TYPED["other_name"])
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
@@ -101,7 +101,7 @@ def test_after_a_yes_the_way_leads_to_a_new_order(phone: Page, server: str) -> N
     phone.goto(f"{server}/change-my-mind/")
     for name, value in (TYPED | {"ruled": "granted"}).items():
         put(phone, name, value)
-    phone.get_by_role("button", name="Make my paper").click()
+    press(phone, "Make my paper")
     expect(phone.get_by_role("heading", level=1)).to_have_text("You can ask for a new order")
     expect(phone.locator("main a[href='tel:911']")).to_be_visible()
     assert phone.url == f"{server}/change-my-mind/"

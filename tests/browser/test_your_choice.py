@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Response
+from playwright.sync_api import Browser, Page, Response
 from pypdf import PdfReader
 
 from interview.forms.your_choice import CODES
 from interview.places import page_at
-from tests.browser.conftest import PATIENCE, PHONE
-from tests.browser.walker import answer_page, begin, current_step, download
+from tests.browser.conftest import PHONE, a_window
+from tests.browser.walker import answer_page, begin, current_step, download, press
 from tests.conftest import TODAY, sample
 from tests.house.serving import Server, serving
 
@@ -69,9 +69,13 @@ def twins(browser: Browser, running: tuple[Server, Path], tmp_path_factory: pyte
 
 
 def run(browser: Browser, server: str, code: str, folder: Path) -> Seen:
-    context = browser.new_context(viewport=PHONE, accept_downloads=True)
-    context.set_default_timeout(PATIENCE)
-    page, seen, documents = context.new_page(), Seen(), list[Response]()
+    with a_window(browser, viewport=PHONE) as page:
+        return walked(page, server, code, folder)
+
+
+def walked(page: Page, server: str, code: str, folder: Path) -> Seen:
+    """From the start to the papers, with one answer about pressure; what could be seen of it."""
+    seen, documents = Seen(), list[Response]()
     begin(page, server)
     page.on("response", lambda response: note(seen, documents, response))
     while (step := current_step(page)) != "check":
@@ -80,7 +84,7 @@ def run(browser: Browser, server: str, code: str, folder: Path) -> Seen:
         answer_page(page, step, ANSWERS)
         seen.titles.append(page.title())
         seen.pages.append(shown(documents[-1]))
-    page.get_by_role("button", name="Make my papers").click()
+    press(page, "Make my papers")
     seen.pages.append(shown(documents[-1]))
     for picture in page.locator(".op-picture").all():
         picture.scroll_into_view_if_needed()
@@ -91,8 +95,7 @@ def run(browser: Browser, server: str, code: str, folder: Path) -> Seen:
         text = "\n".join(sheet.extract_text() for sheet in PdfReader(pdf).pages)
         seen.files.append((file, pdf.stat().st_size, text))
     seen.history = page.evaluate("history.length")
-    seen.cookies = sorted((cookie["name"], len(cookie["value"])) for cookie in context.cookies())
-    context.close()
+    seen.cookies = sorted((cookie["name"], len(cookie["value"])) for cookie in page.context.cookies())
     return seen
 
 

@@ -30,14 +30,19 @@ def button(page: Page, english: str) -> Locator:
 
 
 def press(page: Page, english: str) -> None:
-    """Send the form of this button, and wait for the page that answers: a click alone does not."""
+    """Send the form of this button, and wait for the page that answers."""
+    follow(page, button(page, english).last)
+
+
+def follow(page: Page, control: Locator) -> None:
+    """Click what leads to another page, and wait for that page: a click alone does not."""
     with page.expect_navigation():
-        button(page, english).last.click()
+        control.first.click()
 
 
 def begin(page: Page, server: str) -> None:
     page.goto(server)
-    button(page, "Start").first.click()
+    press(page, "Start")
 
 
 def current_step(page: Page) -> str:
@@ -61,8 +66,7 @@ def answer_page(page: Page, step: str, answers: Mapping[str, Mapping[str, Any]])
     add_rows(page, int(next((value for name, value in given.items() if name.endswith("TOTAL_FORMS")), 0)))
     for name, value in given.items():
         put(page, f"{step}-{name}", value)
-    with page.expect_navigation():
-        button(page, SAVE).first.click()
+    press(page, SAVE)
 
 
 def posted(step: str, answers: Mapping[str, Mapping[str, Any]], today: date) -> dict[str, Any]:
@@ -94,8 +98,7 @@ def least(form: StepForm, name: str) -> Any:
 def add_rows(page: Page, wanted: int) -> None:
     """Press Add until the page has as many rows as are wanted (it begins with one)."""
     for _press in range(wanted - 1):
-        with page.expect_navigation():
-            page.locator("[name=add_row]").click()
+        follow(page, page.locator("[name=add_row]"))
 
 
 def put(page: Page, name: str, value: Any) -> None:

@@ -1,6 +1,5 @@
 """Over HTTPS, as others will reach it, in a real browser: forms are accepted, cookies are bound to the host."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from http.client import HTTPConnection
@@ -12,13 +11,14 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
+from tests.browser.conftest import a_window
+from tests.browser.walker import SAVE, current_step, press
 from tests.house.serving import PATIENCE, Server, serving
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 HOST = "papers.example.org"
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
 def write_certificate(folder: Path) -> tuple[str, str]:
@@ -50,25 +50,19 @@ def secure(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 @pytest.fixture
-def page(secure: Server) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        flags = [*FLAGS, f"--host-resolver-rules=MAP {HOST} 127.0.0.1"]
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=flags)
-        yield browser.new_context(ignore_https_errors=True).new_page()
-        browser.close()
+def page(browser: Browser) -> Iterator[Page]:
+    with a_window(browser, ignore_https_errors=True) as page:
+        yield page
 
 
 def test_a_form_posted_over_https_is_accepted_and_cookies_are_bound_to_the_host(page: Page, secure: Server) -> None:
     answer = page.goto(f"https://{HOST}:{secure.port}/")
     assert answer
     assert "max-age=63072000" in answer.headers["strict-transport-security"]
-    page.get_by_role("button", name="Start").click()
-    page.wait_for_url("**/c/**")
+    press(page, "Start")
     page.locator("main select").first.select_option("MO")
-    before = page.url
-    page.get_by_role("button", name="Save and continue").click()
-    page.wait_for_url(lambda url: url != before)
-    assert page.get_by_role("button", name="Save and continue").count() == 1
+    press(page, SAVE)
+    assert current_step(page) == "role"
     cookies = page.context.cookies()
     assert len(cookies) == 2
     assert all(cookie["name"].startswith("__Host-") and cookie["secure"] and cookie["httpOnly"] for cookie in cookies)
