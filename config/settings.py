@@ -71,8 +71,6 @@ DATABASES = {
         },
     },
 }
-# Only counts stand here (interview/limits.py), under hashes; every process sees the same ones.
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "counts"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # A language joins this list when its catalogues leave nothing open: half a page in each language helps nobody.

@@ -1,4 +1,4 @@
-"""Cases: begin, open, write, delete, end. Nothing else touches the two tables (CONTRACTS.md 2, 4, 23)."""
+"""Cases: begin, open, write, delete, end. Nothing else touches their two tables (CONTRACTS.md 2, 4, 23)."""
 
 import logging
 import threading
@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from django.db import connection, transaction
 from django.db.models import F, QuerySet
 
+from interview import limits
 from interview.document import FORMAT, Document, UnknownFormatError, read_document
 from interview.models import Case, Wrap, WrapKind
 from interview.sealing import (
@@ -124,6 +125,7 @@ def forget_visitor(secret: bytes, now: datetime) -> None:
 
 def purge(now: datetime) -> int:
     """Close every case that nobody has used for an hour, and destroy those no code keeps; how many were destroyed."""
+    limits.forget_old(now)
     return _close(Case.objects.filter(touched_at__lt=now - IDLE), now)
 
 

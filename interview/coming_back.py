@@ -44,6 +44,8 @@ def save(request: CaseRequest) -> HttpResponse:
         return _saved_in_another_language(request, code)
     context = _beside(case)
     if request.method == "POST":
+        if not limits.count(limits.SAVINGS, case.case_id, request.now):
+            return later(request, status=429)
         try:
             code = saving.save_case(case, request.now)
         except saving.BusyError:
@@ -133,21 +135,23 @@ def _as_sent(request: HttpRequest) -> CodeForm:
 
 
 def _try(request: HttpRequest, form: CodeForm) -> HttpResponse:
+    """A try counts before it is made, so that many at once are no more than one after the other."""
     now, address = timezone.now(), limits.address_of(request)
     purger.ride(now)
-    if limits.is_reached(limits.WRONG_CODES, address, now):
+    if not limits.count(limits.WRONG_CODES, address, now):
         return later(request, status=429)
     secret = read_cookie(request) or new_secret()
     try:
         with _one_by_one_when_many_guess(now):
             case_id = saving.come_back(form.cleaned_data["code"], secret, now)
     except CaseGoneError:
-        limits.count(limits.WRONG_CODES, address, now)
         limits.count(limits.WRONG_CODES_OF_ALL, EVERYBODY, now)
         form.add_error("code", _opens_nothing())
         return _page(request, form)
     except saving.BusyError:
+        limits.take_back(limits.WRONG_CODES, address, now)
         return later(request, status=503)
+    limits.take_back(limits.WRONG_CODES, address, now)
     response = redirect("case", case_id)
     give_cookie(response, secret)
     return response
@@ -159,9 +163,13 @@ def _one_by_one_when_many_guess(now: datetime) -> Iterator[None]:
     if not limits.is_reached(limits.WRONG_CODES_OF_ALL, EVERYBODY, now):
         yield
         return
-    with ONE_BY_ONE:
+    if not ONE_BY_ONE.acquire(timeout=saving.LONGEST_WAIT):
+        raise saving.BusyError
+    try:
         time.sleep(PAUSE)
         yield
+    finally:
+        ONE_BY_ONE.release()
 
 
 def _page(request: HttpRequest, form: CodeForm) -> HttpResponse:

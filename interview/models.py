@@ -1,4 +1,7 @@
-"""The two tables: sealed cases, and the wrapped keys that open them. Nothing a person typed stands here readable."""
+"""The tables: sealed cases, the wrapped keys that open them, and how often things were done.
+
+Nothing a person typed stands here readable.
+"""
 
 import uuid
 from enum import StrEnum
@@ -43,3 +46,14 @@ class Wrap(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} wrap of {self.case_id}"
+
+
+class Count(models.Model):
+    """How often one thing was done from one place in one stretch of time; both are known by a keyed hash only."""
+
+    name = models.CharField(max_length=64, primary_key=True)
+    times = models.PositiveIntegerField(default=0)
+    ends_at = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return f"{self.times} times"

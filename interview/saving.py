@@ -26,8 +26,10 @@ KEPT = timedelta(days=30)
 MEMORY_KIB, PASSES = 64 * 1024, 3
 """RFC 9106's second recommended choice: 64 MiB and three passes."""
 AT_ONCE, LONGEST_WAIT = 2, 20.0
+MOST_INSIDE = 16
+"""Runs and those who wait for one: a flood of codes must leave threads for every other page."""
 
-_runs = BoundedSemaphore(AT_ONCE)
+_runs, _inside = BoundedSemaphore(AT_ONCE), BoundedSemaphore(MOST_INSIDE)
 
 
 class BusyError(Exception):
@@ -96,12 +98,17 @@ def _key_of(code: str) -> _CodeKey:
 
 @contextmanager
 def _one_of_few() -> Iterator[None]:
-    if not _runs.acquire(timeout=LONGEST_WAIT):
+    if not _inside.acquire(blocking=False):
         raise BusyError
     try:
-        yield
+        if not _runs.acquire(timeout=LONGEST_WAIT):
+            raise BusyError
+        try:
+            yield
+        finally:
+            _runs.release()
     finally:
-        _runs.release()
+        _inside.release()
 
 
 def _wrapping(key: _CodeKey, row: uuid.UUID) -> bytes:

@@ -24,7 +24,6 @@ COURT_NEED: dict[CourtNeed, Words | Label] = {
     CourtNeed.OTHER_DOOR_OR_TIME: _("To come and go by another door, or at another time"),
     CourtNeed.SUPPORT_PERSON: _("To have someone sit with me"),
     CourtNeed.OFFICER_NEAR: _("To have an officer near"),
-    CourtNeed.PHONE_OR_VIDEO: _("To take part by phone or video"),
     CourtNeed.JUDGE_ALONE: Label(
         _("To speak with the judge without the other person in the room"),
         _("The judge may not be able to do this. You may ask the clerk."),

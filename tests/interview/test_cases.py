@@ -79,7 +79,7 @@ def test_a_row_that_was_tampered_with_opens_nothing(column: str) -> None:
     if column == "format":
         row.format = 2
     elif column == "sealed":
-        row.sealed = bytes(row.sealed)[:-1] + b"\0"
+        row.sealed = bytes(row.sealed)[:-1] + bytes([bytes(row.sealed)[-1] ^ 1])
     else:
         wrap.sealed_key = bytes(60)
     row.save()

@@ -2,18 +2,24 @@
 
 import re
 from datetime import timedelta
+from threading import BoundedSemaphore
 from typing import Any
 
 import pytest
 from django.test import Client
 from django.utils import timezone
 
-from interview import coming_back, limits
+from interview import coming_back, limits, saving
 from interview.code_words import new_code, words
 from interview.models import Case
 from tests.interview.visitor import Visitor
 
 pytestmark = pytest.mark.django_db
+TOKEN = re.compile('(?<=name="csrfmiddlewaretoken" value=")[A-Za-z0-9]{64}')
+
+
+def said(page: Any) -> str:
+    return str(page.content.decode())
 
 
 def six_words(page: Any) -> str:
@@ -59,21 +65,51 @@ def test_a_near_miss_is_told_whether_or_not_there_is_a_code(visitor: Visitor) ->
 def test_every_refusal_of_six_good_words_reads_the_same(visitor: Visitor) -> None:
     code = six_words(visitor.client.post(visitor.place("save")))
     Case.objects.update(kept_until=timezone.now() - timedelta(days=1))
-    pages = [enter(tried) for tried in (code, new_code())]
+    tries = (code, new_code())
+    pages = [enter(tried) for tried in tries]
     assert [page.status_code for page in pages] == [422, 422]
-    assert ["open nothing" in page.content.decode() for page in pages] == [True, True]
+    ended, unknown = (TOKEN.sub("", said(page)).replace(tried, "") for page, tried in zip(pages, tries, strict=True))
+    assert "open nothing" in ended
+    assert ended == unknown
 
 
 def test_what_was_typed_stays_on_the_page() -> None:
     assert 'value="acorn bagel"' in enter("acorn bagel").content.decode()
 
 
-def test_after_ten_wrong_codes_even_a_right_one_has_to_wait(visitor: Visitor, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_after_ten_wrong_codes_even_a_right_one_has_to_wait(visitor: Visitor) -> None:
     code = six_words(visitor.client.post(visitor.place("save")))
-    for _ in range(limits.WRONG_CODES.times):
-        limits.count(limits.WRONG_CODES, "127.0.0.1", timezone.now())
+    assert {enter(new_code()).status_code for _ in range(limits.WRONG_CODES.times)} == {422}
     response = enter(code)
     assert (response.status_code, response["Retry-After"]) == (429, "600")
+    assert "open nothing" not in response.content.decode()
+
+
+def test_right_codes_and_tries_when_all_are_busy_count_for_nothing(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = six_words(visitor.client.post(visitor.place("save")))
+    for _ in range(limits.WRONG_CODES.times - 1):
+        limits.count(limits.WRONG_CODES, "127.0.0.1", timezone.now())
+    assert [enter(code).status_code for _ in range(2)] == [302, 302]
+    monkeypatch.setattr(saving, "_inside", BoundedSemaphore(1))
+    with saving._one_of_few():
+        assert [enter(code).status_code for _ in range(2)] == [503, 503]
+    assert enter(code).status_code == 302
+
+
+def test_a_wrong_code_counts_for_everybody(client: Client) -> None:
+    for _ in range(limits.WRONG_CODES_OF_ALL.times - 1):
+        limits.count(limits.WRONG_CODES_OF_ALL, coming_back.EVERYBODY, timezone.now())
+    enter(new_code())
+    assert limits.is_reached(limits.WRONG_CODES_OF_ALL, coming_back.EVERYBODY, timezone.now())
+
+
+def test_new_words_cannot_be_asked_for_without_end(visitor: Visitor) -> None:
+    for _ in range(limits.SAVINGS.times):
+        limits.count(limits.SAVINGS, visitor.case_id, timezone.now())
+    assert visitor.client.post(visitor.place("save")).status_code == 429
+    assert Visitor(visitor.client).client.get(visitor.place("save")).status_code == 200
 
 
 def test_words_that_are_none_of_ours_count_for_nothing(visitor: Visitor) -> None:
