@@ -58,6 +58,8 @@ def _said_twice(law: Jurisdiction) -> Iterator[Found]:
         for earlier in law.gates[:index]:
             if gate.when == earlier.when and gate.effect == earlier.effect and gate.effect in _ONE_IS_ENOUGH:
                 yield warning(("gates", index, "when"), f"{gate.id} holds just when {earlier.id} does: make them one")
+            elif gate.text == earlier.text:
+                yield warning(("gates", index, "text"), f"{gate.id} says the same as {earlier.id}: say what differs")
 
 
 def _against_who_may_ask(law: Jurisdiction, today: date) -> Iterator[Found]:

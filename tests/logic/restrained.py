@@ -154,7 +154,7 @@ ROWS = (
     Row(
         "MN five years for a long order",
         Case("MN", steps=dates(issued_on="2024-02-29") | state_says(long_order="yes", any_violation="no")),
-        "you may ask only after it has been in effect at least five years with no violations",
+        "A long order (up to 50 years) must be in effect for at least five years before you may ask",
         off=Case("MN", steps=dates(issued_on="2024-02-29") | state_says(long_order="no")),
         also=("the first day may be February 28, 2029", "OFP202"),
         asks="Does your order last much longer than two years",
@@ -163,7 +163,7 @@ ROWS = (
     Row(
         "MN a violation closes it for good",
         Case("MN", steps=dates(issued_on="2019-01-05") | state_says(long_order="yes", any_violation="yes")),
-        "you may ask only after it has been in effect at least five years with no violations",
+        "You told us that a court found you broke it",
         off=Case("MN", steps=dates(issued_on="2019-01-05") | state_says(long_order="yes", any_violation="no")),
         files="",
     ),

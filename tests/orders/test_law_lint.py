@@ -21,8 +21,8 @@ def remarks(folder: Path, text: str, today: date = TODAY) -> tuple[Remark, ...]:
     return lint_folder(folder, today, None)
 
 
-def gate(when: str, effect: str = "stop", name: str = "extra") -> str:
-    return f"- {{id: {name}, when: {when}, effect: {effect}, text: Not now., sources: [s1]}}\n"
+def gate(when: str, effect: str = "stop", name: str = "extra", says: str = "") -> str:
+    return f"- {{id: {name}, when: {when}, effect: {effect}, text: Not for {says or name}., sources: [s1]}}\n"
 
 
 def with_forms(*forms: str) -> tuple[str, str]:
@@ -170,6 +170,12 @@ FAULTS = {
         Weight.WARNING,
         "gates[2].when",
         "holds just when one does",
+    ),
+    "two gates with one text": (
+        with_gates(gate(WHOLE_SIDE, "note", "one"), gate(WHOLE_SIDE, "warn", says="one")),
+        Weight.WARNING,
+        "gates[2].text",
+        "says the same as one",
     ),
     "stop of a whole side that may ask": (
         with_gates(gate(WHOLE_SIDE)),
