@@ -6,6 +6,8 @@ from django import forms
 from django.forms.boundfield import BoundField
 from django.forms.renderers import TemplatesSetting
 
+from interview.addresses import anchor_of
+
 ONE_ROW = 20
 """Most letters of all choices together that stand side by side on a phone 360 pixels wide."""
 
@@ -16,6 +18,10 @@ class DescribedField(BoundField):
     A form's field may carry three things of its own: `why` (why we ask), `example`, and `optional` (yes or no, where
     "not required" is not the whole truth).
     """
+
+    @property
+    def auto_id(self) -> str:
+        return anchor_of(self.html_name) if super().auto_id else ""
 
     @property
     def why(self) -> Any:

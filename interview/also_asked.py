@@ -15,21 +15,24 @@ EITHER = tuple(Role)
 
 @dataclass(frozen=True)
 class AlsoAsked:
-    """A question people ask: its place on the page of questions, its words there, and who asks it."""
+    """A question people ask: its place on the page of questions, its words there, and who asks it.
+
+    The place stands in the browser's history, so it does not tell what was asked.
+    """
 
     place: str
     words: Words
     asked_by: tuple[Role, ...] = EITHER
 
 
-DROP = AlsoAsked("drop", _("I asked for the order. Can I drop it myself?"), (Role.PROTECTED,))
-REMOVED = AlsoAsked("removed", _("The order is against me. How can it be ended?"), (Role.RESTRAINED,))
-TOGETHER = AlsoAsked("together", _("We are back together, or one of us moved. Is it over?"))
-CONTACT = AlsoAsked("contact", _("Can there be trouble for contact before it ends?"))
-CRIMINAL = AlsoAsked("criminal", _("Is it the same for an order in a criminal case?"))
-WHICH = AlsoAsked("which", _("Which kind of order do I have?"))
-TIME = AlsoAsked("time", _("It ends soon. Do I need to do anything?"))
-WRONG = AlsoAsked("wrong", _("I think the order was wrong from the start. What then?"))
+DROP = AlsoAsked("q1", _("I asked for the order. Can I drop it myself?"), (Role.PROTECTED,))
+REMOVED = AlsoAsked("q2", _("The order is against me. How can it be ended?"), (Role.RESTRAINED,))
+TOGETHER = AlsoAsked("q3", _("We are back together, or one of us moved. Is it over?"))
+CONTACT = AlsoAsked("q4", _("Can there be trouble for contact before it ends?"))
+CRIMINAL = AlsoAsked("q5", _("Is it the same for an order in a criminal case?"))
+WHICH = AlsoAsked("q6", _("Which kind of order do I have?"))
+TIME = AlsoAsked("q7", _("It ends soon. Do I need to do anything?"))
+WRONG = AlsoAsked("q8", _("I think the order was wrong from the start. What then?"))
 
 ALSO_ASKED: Mapping[str, tuple[AlsoAsked, ...]] = {
     "order-type": (WHICH,),

@@ -1,14 +1,18 @@
 """Findings as a page shows them: on the page they arise from and the one after it, and all of them on `check`."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.utils.html import strip_tags
+from markupsafe import Markup
+
 from interview.cases import OpenCase
 from interview.document import LAST_LOOK
 from interview.packet import packet_of
-from interview.places import place_of
+from interview.places import field_place
 from interview.route import Route
 from interview.spoken_law import spoken_law
 from interview.steps import BY_NAME
@@ -25,6 +29,9 @@ TO_MEND = frozenset({"private_information", "reargues", "sworn_admission", "answ
 AT_THE_END = ("missing_facts",)
 """Of these nothing can be said before every question was asked."""
 
+ROOM = 240
+"""How many letters of a warning stand open before a question: about eight lines of a phone."""
+
 
 @dataclass(frozen=True)
 class Way:
@@ -40,14 +47,26 @@ class Notice:
 
     finding: Finding
     title: str
-    body: str
+    body: Markup
     ways: tuple[Way, ...]
     is_folded: bool
     """Whether the page shows its title, and its words when it is opened."""
+    shown: int
+    """How much of the body stands open where the notice is not folded; what follows opens when it is wanted."""
 
     @property
     def stops(self) -> bool:
         return self.finding.severity == Severity.STOP
+
+    @property
+    def first(self) -> Markup:
+        """The whole paragraphs that stand open."""
+        return self.body[: self.shown]
+
+    @property
+    def more(self) -> Markup:
+        """The paragraphs after them."""
+        return self.body[self.shown :].strip()
 
 
 def findings_of(route: Route, today: date) -> tuple[Finding, ...]:
@@ -64,16 +83,16 @@ def notices_on(step: str, case: OpenCase, route: Route, today: date) -> list[Not
         here = {step, _before(step, route.steps)} & set(route.facts)
         all_found = findings_of(route, today)
         found = tuple(one for one in all_found if one.id not in AT_THE_END and here & {name for name, _ in one.answers})
-    folded = _folded(step, found)
+    folded = _folded(found)
     open_first = heaviest_first(sorted(found, key=lambda one: one in folded))
     return [_notice(one, step, case, route, is_folded=one in folded) for one in open_first]
 
 
-def _folded(step: str, found: Sequence[Finding]) -> Sequence[Finding]:
-    """Notes everywhere. A warning stands open where it arises; at the last look the first, and what can be mended."""
+def _folded(found: Sequence[Finding]) -> Sequence[Finding]:
+    """Notes, and each warning after the first, but for what can be mended or must not be overlooked."""
     warnings = [one for one in found if one.severity == Severity.WARN]
     notes = [one for one in found if one.severity == Severity.NOTE]
-    return [*(one for one in warnings[1:] if not _stays_open(one)), *notes] if step == LAST_LOOK else notes
+    return [*(one for one in warnings[1:] if not _stays_open(one)), *notes]
 
 
 def _stays_open(finding: Finding) -> bool:
@@ -90,7 +109,20 @@ def _notice(finding: Finding, step: str, case: OpenCase, route: Route, *, is_fol
     words = words_of(finding, case.document.language)
     asked = {name: field for name, field in reversed(finding.answers) if name != step and name in route.steps}
     ways = tuple(
-        Way(BY_NAME[name].form.heading, f"{place_of(case.case_id, name)}#id_{name}-{asked[name]}")
+        Way(BY_NAME[name].form.heading, field_place(case.case_id, name, asked[name]))
         for name in dict.fromkeys(name for name, _ in finding.answers if name in asked)
     )
-    return Notice(finding, words.title, words.body, ways, is_folded)
+    shown = len(words.body) if _is_told_whole(finding, step) else _first_words(words.body)
+    return Notice(finding, words.title, words.body, ways, is_folded, shown)
+
+
+def _is_told_whole(finding: Finding, step: str) -> bool:
+    """At the last look all is read; before a question what stops, what is to mend, and what may not even apply."""
+    doubtful = not finding.values.get("holds", True)
+    return step == LAST_LOOK or finding.severity == Severity.STOP or _stays_open(finding) or doubtful
+
+
+def _first_words(body: str) -> int:
+    """Where the first words of a warning end: after its first paragraph, or after those that ROOM holds."""
+    ends = [one.end() for one in re.finditer(r"(?<!:)</p>|</ul>", body)]
+    return max((end for end in ends if len(strip_tags(body[:end])) <= ROOM), default=ends[0] if ends else len(body))

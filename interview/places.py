@@ -2,16 +2,23 @@
 
 from django.urls import reverse
 
-from interview.addresses import name_of, page_of
+from interview.addresses import anchor_of, name_of, page_of
 from interview.steps import BY_NAME
 
 PAPERS, DELETE, PREVIEW, PICTURE, SAVE, STAY = "papers", "delete", "preview", "picture", "save", "stay"
-NAMES = (*BY_NAME, PAPERS, DELETE, PREVIEW, PICTURE, SAVE, STAY)
+LAW = "law"
+"""What we know of the state of the case; the same page for everyone has the state in its address."""
+NAMES = (*BY_NAME, PAPERS, DELETE, PREVIEW, PICTURE, SAVE, STAY, LAW)
 
 
 def place_of(case_id: str, name: str) -> str:
     """The address of a page of a case."""
     return reverse("case-page", kwargs={"case_id": case_id, "page": page_of(case_id, name)})
+
+
+def field_place(case_id: str, name: str, field: str) -> str:
+    """The address of a field on a page of a case."""
+    return f"{place_of(case_id, name)}#{anchor_of(f'{name}-{field}')}"
 
 
 def item_of(case_id: str, name: str, item: str) -> str:

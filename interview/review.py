@@ -9,7 +9,7 @@ from interview.cases import OpenCase
 from interview.forms.base import StepForm
 from interview.packet import packet_of, reading_copy_in
 from interview.paper_uses import meaning_on_page, title_on_page
-from interview.places import PREVIEW, item_of, place_of
+from interview.places import PREVIEW, field_place, item_of
 from interview.progress import TITLES
 from interview.route import Route
 from interview.spoken_law import spoken_law
@@ -79,7 +79,7 @@ def answers_of(case_id: str, route: Route, today: date) -> list[Part]:
 def _rows(case_id: str, name: str, facts: dict[str, Any], given: Any, today: date) -> Iterator[Row]:
     form = BY_NAME[name].form(facts=facts, law=spoken_law(), today=today, prefix=name)
     for label, words, field in form.display(given):
-        yield Row(label, words, f"{place_of(case_id, name)}#id_{name}-{field}", _is_open(form, given, field))
+        yield Row(label, words, field_place(case_id, name, field), _is_open(form, given, field))
 
 
 def _is_open(form: StepForm, given: Mapping[str, Any], field: str) -> bool:

@@ -69,25 +69,30 @@ class StatePage(View):
             raise Http404
         if code != code.upper():
             return redirect("state", code.upper())
-        return self._card(request, code)
+        return self.card(request, code)
 
-    def _card(self, request: HttpRequest, code: str) -> HttpResponse:
+    def card(self, request: HttpRequest, code: str, back: str = "") -> HttpResponse:
+        """The card; `back` is the page of a case it was opened from."""
         jurisdiction = self.law().jurisdictions.get(code)
-        context: dict[str, Any] = {"name": STATE_NAMES[code], "law": jurisdiction}
+        context: dict[str, Any] = {"name": STATE_NAMES[code], "law": jurisdiction, "back": back}
         if jurisdiction is None:
             return render(request, "pages/states/unavailable.html", context, status=503)
         context["card"] = state_card_html(jurisdiction, the_federal_law(), spoken_language())
         return render(request, "pages/states/state.html", context)
 
 
-def law_page_on(step: str, facts: Facts) -> dict[str, Any] | None:
-    """The link a step of the interview shows: to the chosen state's card, or to the index."""
+def law_page_on(step: str, facts: Facts, place: str) -> dict[str, Any] | None:
+    """The link a step of the interview shows: to the chosen state's card, which is at `place`, or to the index."""
     if step not in LINKED_ON:
         return None
+    state = state_of(facts)
+    return {"url": place, "name": STATE_NAMES[state]} if state else {"url": reverse("states"), "name": ""}
+
+
+def state_of(facts: Facts) -> str | None:
+    """The state chosen, where it has a card."""
     state = answer(facts, "where", "state")
-    if state in STATE_NAMES:
-        return {"url": reverse("state", args=[state]), "name": STATE_NAMES[state]}
-    return {"url": reverse("states"), "name": ""}
+    return state if state in STATE_NAMES else None
 
 
 def answers_search(listed: Listed, search: str) -> bool:

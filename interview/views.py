@@ -13,8 +13,9 @@ from interview.coming_back import later, save, stay
 from interview.cookie import clear_cookie, give_cookie, is_cross_site, page_mark, read_cookie
 from interview.handing_out import hand_out, picture, sheet_of
 from interview.packet import calendar_place, packet_of, piles_of, reading_copy_in
-from interview.places import DELETE, PAPERS, PICTURE, PREVIEW, SAVE, STAY, item_of, page_at, place_of
+from interview.places import DELETE, LAW, PAPERS, PICTURE, PREVIEW, SAVE, STAY, item_of, page_at, place_of
 from interview.sealing import new_secret
+from interview.states import StatePage, state_of
 from interview.verbs import only
 from interview.visit import CaseRequest, links_of, purger, route_of, today_of, with_case
 from interview.wizard import interview
@@ -128,7 +129,14 @@ def papers(request: CaseRequest) -> HttpResponse:
     return render(request, "pages/papers.html", context)
 
 
-CASE_PAGES = {PAPERS: papers, SAVE: save, STAY: stay}
+@only("GET", "HEAD")
+def law(request: CaseRequest) -> HttpResponse:
+    """What we know of the state of this case, at an address that does not name it."""
+    state = state_of(route_of(request.case).facts)
+    return StatePage().card(request, state, back=_first_open(request)) if state else _moved(request)
+
+
+CASE_PAGES = {PAPERS: papers, SAVE: save, STAY: stay, LAW: law}
 """The pages of a case that ask nothing, by name."""
 
 

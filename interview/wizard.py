@@ -24,7 +24,7 @@ from interview.forms.rows import RowsForm
 from interview.forms.your_choice import YourChoiceForm
 from interview.glossary import words_on
 from interview.notices import notices_on
-from interview.places import PAPERS, place_of
+from interview.places import LAW, PAPERS, place_of
 from interview.progress import left, parts
 from interview.review import review_of
 from interview.route import Route
@@ -129,7 +129,7 @@ class InterviewWizard(NamedUrlWizardView):
             "every_way": EVERY_WAY if self._follows_choice(step) else None,
             "notices": notices_on(step, self.request.case, self.route, self.today),
             **links_of(self.request.case),
-            "law_page": law_page_on(step, self.route.facts),
+            "law_page": law_page_on(step, self.route.facts, self.place(LAW)),
             "also_asked": also_asked(step, self.route.facts),
             "kinds_page": reverse("kinds") if step in ASK_THE_KIND else "",
         }

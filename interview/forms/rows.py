@@ -8,6 +8,7 @@ from django.forms.formsets import INITIAL_FORM_COUNT, TOTAL_FORM_COUNT, BaseForm
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from interview.addresses import anchor_of
 from interview.forms.base import AnswerForm, Answers, StepForm
 from interview.forms.fields import Words
 from interview.forms.telling import NOT_ANSWERED_WORDS
@@ -67,6 +68,11 @@ class RowsForm(StepForm):
     def __init__(self, data: Any = None, files: Any = None, *, draft: Draft | None = None, **kwargs: Any) -> None:
         super().__init__(data, files, **kwargs)
         self.rows = self._formset(draft)
+
+    @property
+    def rows_anchor(self) -> str:
+        """The id of all rows together."""
+        return anchor_of(self.add_prefix(self.rows_field))
 
     def _formset(self, draft: Draft | None) -> Rows:
         factory = formset_factory(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, Route
 
+from interview.addresses import anchor_of
 from tests.browser.look import DESK
 from tests.browser.walker import SAVE, answer_page, begin, current_step, follow, press, put, said, walk_to_check
 from tests.conftest import sample
@@ -16,6 +17,20 @@ Look = Callable[[Page, str], None]
 
 PROTECTED, RESTRAINED = "final-protected-end-ca", "final-restrained-end-nj"
 REFERRED = "referral-military"
+OTHER_WAYS = (
+    "criminal-protected-end-co",
+    "temporary-restrained-change-mo",
+    "final-protected-end-oh",
+    "not-sure-ca",
+    "two-orders-ia",
+    "temporary-restrained-prepare-ga",
+    "temporary-became-final-vt",
+    "temporary-protected-oppose-change-il",
+    "final-restrained-prepare-md",
+    "temporary-restrained-postpone-ct",
+    "final-restrained-oppose-renewal-az",
+)
+"""Paths that together ask what the first two do not."""
 SHARED = {
     "start": "/",
     "kinds": "/kinds/",
@@ -31,7 +46,7 @@ SHARED = {
     "a state": "/states/ca/",
     "a territory": "/states/as/",
     "come back": "/come-back/",
-    "change my mind": "/change-my-mind/",
+    "change my mind": "/paper/",
     "deleted": "/deleted/",
     "not found": "/no-such-page/",
     "wrong verb": "/begin/",
@@ -94,7 +109,7 @@ def small_forms(page: Page, server: str, look: Look) -> None:
     page.goto(f"{server}/come-back/")
     press(page, "Go on")
     look(page, "come back, errors")
-    page.goto(f"{server}/change-my-mind/")
+    page.goto(f"{server}/paper/")
     press(page, "Make my paper")
     look(page, "change my mind, errors")
     for name, value in TAKEN_BACK.items():
@@ -129,6 +144,21 @@ def asked_pages(page: Page, server: str, path: str, look: Look) -> None:
     look(page, f"{path} check")
     open_folds(page)
     look(page, f"{path} check, opened")
+
+
+def other_ways(page: Page, server: str, look: Look) -> None:
+    """The questions that only other paths ask, each once, and the check page and the papers each path ends on."""
+    asked = {*sample(PROTECTED), *sample(RESTRAINED)}
+    for path in OTHER_WAYS:
+        begin(page, server)
+        while (step := current_step(page)) != "check":
+            if step not in asked:
+                asked.add(step)
+                look(page, f"{path} {step}")
+            answer_page(page, step, sample(path))
+        look(page, f"{path} check")
+        press(page, "Make my papers")
+        look(page, f"{path} papers")
 
 
 def referred_pages(page: Page, server: str, look: Look) -> None:
@@ -175,7 +205,7 @@ def mishaps(page: Page, look: Look) -> None:
     """A question answered in two tabs, a cookie that did not come along, a form of nobody, a page that is closed."""
     check = page.url
     with page.expect_navigation():
-        page.locator("details.op-part a[href*='#id_you-name']").first.evaluate("link => link.click()")
+        page.locator(f"details.op-part a[href$='#{anchor_of('you-name')}']").first.evaluate("link => link.click()")
     asked = page.url.partition("#")[0]
     other = page.context.new_page()
     other.goto(asked)
@@ -228,5 +258,6 @@ def every_page(page: Page, server: str, database: Path, look: Look) -> None:
     asked_pages(page, server, PROTECTED, look)
     finished_pages(page, look)
     mishaps(page, look)
+    other_ways(page, server, look)
     too_often(page, server, look)
     broken(page, server, database, look)

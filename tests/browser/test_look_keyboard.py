@@ -107,7 +107,7 @@ def careful(browser: Browser) -> Iterator[Page]:
 
 
 def test_forced_colours_show_what_is_chosen_and_where_the_focus_is(careful: Page, server: str) -> None:
-    careful.goto(f"{server}/change-my-mind/")
+    careful.goto(f"{server}/paper/")
     careful.evaluate(scripts())
     assert measured(careful, "unseen") == []
     radios = careful.locator("main [type=radio]")

@@ -98,10 +98,10 @@ def test_who_changed_their_mind_takes_a_paper_without_javascript(
 
 
 def test_after_a_yes_the_way_leads_to_a_new_order(phone: Page, server: str) -> None:
-    phone.goto(f"{server}/change-my-mind/")
+    phone.goto(f"{server}/paper/")
     for name, value in (TYPED | {"ruled": "granted"}).items():
         put(phone, name, value)
     press(phone, "Make my paper")
     expect(phone.get_by_role("heading", level=1)).to_have_text("You can ask for a new order")
     expect(phone.locator("main a[href='tel:911']")).to_be_visible()
-    assert phone.url == f"{server}/change-my-mind/"
+    assert phone.url == f"{server}/paper/"

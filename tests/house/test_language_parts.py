@@ -17,7 +17,7 @@ def page(client: Client, address: str, language: str = "es") -> str:
 @pytest.mark.parametrize(
     ("address", "english"),
     [
-        ("/change-my-mind/", "I want to take my request back."),
+        ("/paper/", "I want to take my request back."),
         ("/help/", "I would like a lawyer, and I cannot pay for one."),
         ("/kinds/", "Is this case number civil or criminal, and which judge can change this order?"),
         ("/states/CA/", "How many copies of each paper do I bring?"),
@@ -32,10 +32,10 @@ def test_english_words_of_a_spanish_page_are_marked(client: Client, address: str
 
 @pytest.mark.django_db
 def test_an_english_page_is_sent_as_it_was_made(client: Client) -> None:
-    assert not QUOTED.search(page(client, "/change-my-mind/", "en"))
+    assert not QUOTED.search(page(client, "/paper/", "en"))
 
 
 @pytest.mark.django_db
 def test_the_length_said_is_the_length_sent(client: Client) -> None:
-    response = client.get("/change-my-mind/", headers=SPANISH)
+    response = client.get("/paper/", headers=SPANISH)
     assert response.headers["Content-Length"] == str(len(response.content))

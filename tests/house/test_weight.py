@@ -27,7 +27,7 @@ PAGES = (
     "/sample/",
     "/sample/1/1/",
     "/come-back/",
-    "/change-my-mind/",
+    "/paper/",
 )
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
 PART = re.compile(r'(?:src|href)="(/static/[^"]+)"')

@@ -6,7 +6,16 @@ from html import unescape
 import pytest
 from django.test import Client
 
-from interview.also_asked import ALSO_ASKED, AlsoAsked, also_asked
+from interview.also_asked import (
+    ALSO_ASKED,
+    CONTACT,
+    CRIMINAL,
+    DROP,
+    REMOVED,
+    TOGETHER,
+    AlsoAsked,
+    also_asked,
+)
 from interview.steps import BY_NAME
 from orders.role import Role
 from tests.conftest import sample
@@ -25,13 +34,13 @@ def test_each_link_leads_to_the_question_it_names(client: Client, question: Also
 
 
 def test_g34_each_of_the_five_questions_comes_up_somewhere() -> None:
-    assert {"drop", "removed", "together", "contact", "criminal"} <= {one.place for one in EVERY}
+    assert {DROP, REMOVED, TOGETHER, CONTACT, CRIMINAL} <= set(EVERY)
     assert set(ALSO_ASKED) <= set(BY_NAME)
 
 
-@pytest.mark.parametrize(("role", "place"), [(Role.PROTECTED, "drop"), (Role.RESTRAINED, "removed")])
-def test_g34_each_side_is_shown_its_own_question(role: Role, place: str) -> None:
-    assert [one.place for one in also_asked("aim", {"role": {"role": role}})] == [place]
+@pytest.mark.parametrize(("role", "question"), [(Role.PROTECTED, DROP), (Role.RESTRAINED, REMOVED)])
+def test_g34_each_side_is_shown_its_own_question(role: Role, question: AlsoAsked) -> None:
+    assert also_asked("aim", {"role": {"role": role}}) == (question,)
 
 
 def test_the_page_about_free_choice_leads_nowhere_else() -> None:
@@ -42,5 +51,4 @@ def test_the_page_about_free_choice_leads_nowhere_else() -> None:
 def test_g34_a_question_is_one_click_from_its_page(visitor: Visitor) -> None:
     visitor.walk(sample("final-protected-end-ca"), until="reasons")
     page = visitor.read("reasons").content.decode()
-    assert 'href="/questions/#together"' in page
-    assert 'href="/questions/#contact"' in page
+    assert all(f'href="/questions/#{question.place}"' in page for question in (TOGETHER, CONTACT))

@@ -10,6 +10,7 @@ from django.test import Client
 from django.utils import timezone
 
 from interview import coming_back, limits, saving
+from interview.addresses import anchor_of
 from interview.code_words import new_code, words
 from interview.models import Case
 from tests.interview.visitor import Visitor
@@ -59,7 +60,7 @@ def test_a_near_miss_is_told_whether_or_not_there_is_a_code(visitor: Visitor) ->
     real, none = (text.split() for text in (code, new_code()))
     said = [enter(" ".join([*six[:5], "canyan"])).content.decode() for six in (real, none)]
     assert all("canyon" in page for page in said)
-    assert [page.count('<li><a href="#id_code">') for page in said] == [1, 1]
+    assert [page.count(f'<li><a href="#{anchor_of("code")}">') for page in said] == [1, 1]
 
 
 def test_every_refusal_of_six_good_words_reads_the_same(visitor: Visitor) -> None:

@@ -1,5 +1,6 @@
 """What is noticed in a person's own words: marked at the last look, with a way to change it, and never in the way."""
 
+from interview.addresses import anchor_of
 from tests.conftest import sample
 from tests.interview.visitor import Visitor
 
@@ -30,7 +31,7 @@ def test_each_leads_to_the_answer_it_stands_in(visitor: Visitor) -> None:
     notices = last_look(visitor)
     for name in LINT:
         ways = [way.url for way in notices[name].ways if visitor.name_at(way.url) == "story"]
-        assert [url.partition("#")[2] for url in ways] == ["id_story-statement"], name
+        assert [url.partition("#")[2] for url in ways] == [anchor_of("story-statement")], name
         assert f'id="{ways[0].partition("#")[2]}"' in visitor.read("story").content.decode()
 
 

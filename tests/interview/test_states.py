@@ -12,6 +12,7 @@ from django.utils.html import strip_tags
 from interview.forms.labels_places import STATE_NAMES
 from interview.states import StatePage, StatesPage, law_page_on
 from orders.law import FIXTURES, Law, load_law, the_law
+from tests.interview.visitor import Visitor
 
 
 def words(html: bytes) -> str:
@@ -124,7 +125,18 @@ def test_the_first_pages_lead_here(client: Client, page: str) -> None:
 
 
 def test_the_interview_leads_to_the_state_that_was_chosen() -> None:
-    assert law_page_on("where", {}) == {"url": "/states/", "name": ""}
-    assert law_page_on("where", {"where": {"state": "tribal"}}) == {"url": "/states/", "name": ""}
-    assert law_page_on("check", {"where": {"state": "NJ"}}) == {"url": "/states/NJ/", "name": STATE_NAMES["NJ"]}
-    assert law_page_on("role", {"where": {"state": "NJ"}}) is None
+    assert law_page_on("where", {}, "/c/x") == {"url": "/states/", "name": ""}
+    assert law_page_on("where", {"where": {"state": "tribal"}}, "/c/x") == {"url": "/states/", "name": ""}
+    assert law_page_on("check", {"where": {"state": "NJ"}}, "/c/x") == {"url": "/c/x", "name": STATE_NAMES["NJ"]}
+    assert law_page_on("role", {"where": {"state": "NJ"}}, "/c/x") is None
+
+
+def test_from_a_case_the_card_is_at_an_address_that_does_not_name_the_state(visitor: Visitor) -> None:
+    assert visitor.read("law").status_code == 302
+    visitor.answer("where", {"state": "NJ"})
+    link = f'href="{visitor.place("law")}"'
+    assert link in visitor.read("where").content.decode()
+    card = visitor.read("law").content.decode()
+    assert "<h1>New Jersey</h1>" in card
+    assert f'<p class="op-back"><a href="{visitor.place("role")}">' in card
+    assert Client().get(visitor.place("law")).status_code == 404

@@ -1,10 +1,13 @@
 """Beginning, the papers, deleting, leaving fast, and what strangers and mistaken browsers get."""
 
+import re
 from typing import Any
 
 import pytest
 from django.test import Client, override_settings
+from lxml import html
 
+from interview.addresses import anchor_of
 from interview.cookie import page_mark, read_cookie
 from interview.models import Case, Wrap
 from interview.visit import CaseRequest
@@ -13,6 +16,12 @@ from tests.interview.visitor import Visitor
 
 ENDING = sample("final-protected-end-ca")
 pytestmark = pytest.mark.django_db
+NEUTRAL = re.compile(
+    r"/c/[\w-]{22}/[a-z2-7]{16}(/[a-z2-7]{16})?(\?moved=1)?(#f[a-z2-7]{8}|#make)?|#(main|make|f[a-z2-7]{8}(_0)?)"
+    r"|/(help|words|states|safety|leave|language|deleted|kinds|paper)?/?|/questions/(#q\d)?|(tel|sms):.*|https?://.*"
+    r"|#(orders|asking|limits|forms|service|fees|clerk|appeal|help|sources)"
+)
+"""Pages of a case, of everybody, and of others; on the page of a state its own sections."""
 
 
 def test_beginning_makes_a_case_and_leads_to_the_first_question(visitor: Visitor) -> None:
@@ -50,6 +59,21 @@ def test_addresses_tell_nothing_and_differ_between_cases(visitor: Visitor) -> No
     for step in ("where", "your-choice", "papers"):
         assert step not in visitor.place(step)
         assert visitor.place(step).rpartition("/")[2] != other.place(step).rpartition("/")[2]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["final-protected-end-ca", "criminal-restrained-change-ca", "referral-military"])
+def test_no_link_of_a_case_tells_where_it_leads(visitor: Visitor, name: str) -> None:
+    for step in (*visitor.walk(sample(name)), "check", "papers", "save", "law"):
+        page = html.fromstring(visitor.read(step).content.decode() or "<p></p>")
+        leads = {str(one.get("href") or one.get("action")) for one in page.xpath("//*[self::a or self::form]")}
+        assert [lead for lead in leads - {"None"} if not NEUTRAL.fullmatch(lead)] == [], step
+
+
+@pytest.mark.parametrize("field", ["reasons-statement", "order-type-kind", "role-role"])
+def test_no_place_on_a_page_tells_what_is_asked_there(field: str) -> None:
+    assert not set(field.split("-")) & set(re.split(r"\W", anchor_of(field)))
+    assert anchor_of(field) != anchor_of(f"{field}2")
 
 
 def test_another_persons_case_is_a_kind_page_and_nothing_more(visitor: Visitor) -> None:

@@ -15,7 +15,7 @@ from interview.forms.way_back import PLACES, WayBackForm
 from interview.models import Case, Wrap
 from interview.steps import BY_NAME
 
-PLACE = "/change-my-mind/"
+PLACE = "/paper/"
 TYPED = {
     "state": "OH",
     "court_name": "Court of Common Pleas",

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from interview.addresses import anchor_of
 from interview.forms.fields import StoryField
 from interview.steps import STEPS
 from orders.law import the_law
@@ -91,7 +92,7 @@ def test_the_limit_stands_in_words_and_is_read_with_the_box() -> None:
     page = str(drawn("story", FINAL_RESTRAINED))
     assert "There is room for 20,000 characters." in page
     assert 'data-count="20000"' in page
-    assert 'aria-describedby="id_statement_helptext"' in page
+    assert f'aria-describedby="{anchor_of("statement")}_helptext"' in page
 
 
 def test_a_short_field_has_no_counter() -> None:
