@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from orders.calendars import court_day_on_or_after, court_day_on_or_before
+from orders.calendars import court_day_on_or_before, is_court_day, last_day_moved
 from orders.jurisdiction import AppealStarts, Event, Jurisdiction, RepeatSince, Source
 from orders.jurisdiction.known import GateFacts
 from orders.period import Period, Unit
@@ -73,7 +73,7 @@ def _counted(id_: DeadlineId, start: date | None, period: Period, law: Jurisdict
 
 
 def last_day_to_appeal(law: Jurisdiction, known: GateFacts) -> Deadline | None:
-    """The last day to appeal the order itself; a day the court is closed moves to the next court day.
+    """The last day to appeal the order itself; a day the court is surely closed moves on to the next one.
 
     The day of issue stands for the day of entry, which is never earlier, and makes the day an estimate.
     """
@@ -84,8 +84,8 @@ def last_day_to_appeal(law: Jurisdiction, known: GateFacts) -> Deadline | None:
     if start is None:
         return None
     full = appeal.period.after(start, law.code)
-    on = court_day_on_or_after(full, law.code)
-    estimate = on != full or appeal.starts == AppealStarts.ENTRY
+    on = last_day_moved(full, law.code)
+    estimate = on != full or appeal.starts == AppealStarts.ENTRY or not is_court_day(on, law.code)
     return Deadline(DeadlineId.LAST_DAY_TO_APPEAL, on, start, appeal.period, estimate, law.sources_of(appeal))
 
 
@@ -94,8 +94,9 @@ def last_day_to_serve(law: Jurisdiction, hearing: date) -> Deadline | None:
     notice = law.service.notice
     if notice is None:
         return None
-    full = notice.period.before(hearing, law.code)
-    on = court_day_on_or_before(full, law.code)
+    closed = law.court.closed_around(hearing)
+    full = notice.period.before(hearing, law.code, closed)
+    on = court_day_on_or_before(full, law.code, closed)
     estimate = on != full or notice.period.unit == Unit.COURT_DAYS
     return Deadline(DeadlineId.LAST_DAY_TO_SERVE, on, hearing, notice.period, estimate, law.sources_of(law.service))
 
@@ -112,5 +113,5 @@ def renewal_window(law: Jurisdiction, ends: date) -> tuple[Deadline | None, Dead
         Deadline(DeadlineId.RENEWAL_OPENS, opens.before(ends, law.code), ends, opens, False, sources) if opens else None
     )
     closes = order.renewal_closes
-    last = court_day_on_or_before(closes.before(ends, law.code) if closes else ends, law.code)
+    last = court_day_on_or_before(closes.before(ends) if closes else ends, law.code, law.court.closed_around(ends))
     return first, Deadline(DeadlineId.LAST_DAY_TO_RENEW, last, ends, closes, closes is None, sources)

@@ -1,5 +1,6 @@
 """A span of time as the law words it: a number and a unit, counted on the calendar (CONTRACTS.md 13)."""
 
+from collections.abc import Collection
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
@@ -8,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 from pydantic import ConfigDict, Field
 from pydantic.dataclasses import dataclass
 
-from orders.calendars import count_court_days
+from orders.calendars import count_court_days, count_court_days_back
 
 
 class Unit(StrEnum):
@@ -34,10 +35,10 @@ class Period:
             return count_court_days(day, self.number, state)
         return day + self._span()
 
-    def before(self, day: date, state: str | None = None) -> date:
-        """The day this period before `day`; `state` (USPS code) chooses the holidays for court days."""
+    def before(self, day: date, state: str | None = None, closed: Collection[date] = ()) -> date:
+        """The day this period before `day`; of court days, none that `state` (USPS code) keeps or `closed` holds."""
         if self.unit == Unit.COURT_DAYS:
-            return count_court_days(day, -self.number, state)
+            return count_court_days_back(day, self.number, state, closed)
         return day - self._span()
 
     def _span(self) -> relativedelta:

@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from orders.aim import Aim
 from orders.jurisdiction.base import BySide, LawModel, Prose, Sourced, Text
+from orders.jurisdiction.closed import ClosedDay, ClosedDays
 from orders.jurisdiction.court import CaptionStyle, Court, Parties
 from orders.jurisdiction.ending import (
     Appeal,
@@ -46,13 +47,12 @@ from orders.kind import Kind
 from orders.role import Role
 
 __all__ = [
-    "AnswerKind", "Appeal", "AppealStarts", "Asked", "BySide", "CaptionStyle", "Clerk", "ClerkFact", "Confidentiality",
-    "Court", "CriminalOrder", "Effect", "Ending", "Event", "Factor", "Fees", "FinalCivilOrder", "Form", "FormItem",
-    "FormItems", "FormUse",
-    "Gate", "GateFacts", "Grade", "HearingNeed", "Help", "HelpKind", "Jurisdiction", "LawModel", "Note", "Notice",
-    "NoticeUnit", "Option", "Orders", "OtherCivilOrder", "Parties", "Question", "RepeatLimit", "RepeatSince",
-    "Service", "ServiceMethod", "Source", "SourceKind", "Sourced", "StateAnswer", "TemporaryOrder", "Unverified",
-    "WaitingPeriod", "WaitingSince", "court_today",
+    "AnswerKind", "Appeal", "AppealStarts", "Asked", "BySide", "CaptionStyle", "Clerk", "ClerkFact", "ClosedDay",
+    "ClosedDays", "Confidentiality", "Court", "court_today", "CriminalOrder", "Effect", "Ending", "Event", "Factor",
+    "Fees", "FinalCivilOrder", "Form", "FormItem", "FormItems", "FormUse", "Gate", "GateFacts", "Grade",
+    "HearingNeed", "Help", "HelpKind", "Jurisdiction", "LawModel", "Note", "Notice", "NoticeUnit", "Option", "Orders",
+    "OtherCivilOrder", "Parties", "Question", "RepeatLimit", "RepeatSince", "Service", "ServiceMethod", "Source",
+    "Sourced", "SourceKind", "StateAnswer", "TemporaryOrder", "Unverified", "WaitingPeriod", "WaitingSince",
 ]  # fmt: skip
 
 

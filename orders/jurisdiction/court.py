@@ -1,6 +1,7 @@
 """The court that made the order, how its name is printed, and the words it uses for the two sides."""
 
 import re
+from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
@@ -8,6 +9,7 @@ from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from orders.jurisdiction.base import Sourced, Text
+from orders.jurisdiction.closed import ClosedDays
 from orders.role import Role
 
 PLACEHOLDERS = ("circuit", "county", "court", "court_division", "district", "municipality", "unit")
@@ -39,6 +41,11 @@ class Court(Sourced):
     name: Text
     caption: Annotated[Text, AfterValidator(_only_known_placeholders)] | None
     venue_noun: Text
+    also_closed: ClosedDays | None = None
+
+    def closed_around(self, day: date) -> frozenset[date]:
+        """The court's own holidays in the years around `day`, as far as sources tell."""
+        return self.also_closed.around(day) if self.also_closed else frozenset()
 
 
 class Parties(Sourced):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orders.calendars import is_court_day
+from orders.calendars import is_court_day, is_surely_closed, may_be_closed
 from orders.deadline import (
     DeadlineId,
     first_day_to_ask,
@@ -187,9 +187,9 @@ def test_a_last_day_to_appeal_moves_only_over_closed_days(law: Jurisdiction, day
     assert found.period is not None
     full = found.period.after(day, law.code)
     assert full <= found.on
-    assert is_court_day(found.on, law.code)
-    assert not [one for one in days_from(full, found.on) if is_court_day(one, law.code)]
-    assert found.on == full or found.estimate
+    assert not is_surely_closed(found.on, law.code)
+    assert not [one for one in days_from(full, found.on) if not is_surely_closed(one, law.code)]
+    assert found.estimate or (found.on == full and is_court_day(full, law.code))
 
 
 @given(st.sampled_from(APPEALS), DAYS)
@@ -211,10 +211,26 @@ def test_the_last_day_to_serve_leaves_the_whole_notice(law: Jurisdiction, hearin
     found = last_day_to_serve(law, hearing)
     assert found is not None
     assert found.period is not None
-    full = found.period.before(hearing, law.code)
+    closed = law.court.closed_around(hearing)
+    full = found.period.before(hearing, law.code, closed)
     assert found.on <= full < hearing
-    assert is_court_day(found.on, law.code)
-    assert not [one for one in days_from(found.on, full) if one != found.on and is_court_day(one, law.code)]
+    assert not may_be_closed(found.on, law.code, closed)
+    assert all(may_be_closed(one, law.code, closed) for one in days_from(found.on, full) if one != found.on)
+
+
+@pytest.mark.parametrize(
+    ("hearing", "day"),
+    [
+        (date(2027, 2, 17), date(2027, 1, 22)),
+        (date(2026, 10, 2), date(2026, 9, 9)),
+        (date(2028, 2, 14), date(2028, 1, 20)),
+    ],
+    ids=["Lincoln's Birthday", "Native American Day", "Lincoln's Birthday on a Saturday"],
+)
+def test_a_court_holiday_that_is_no_public_one_is_left_out_of_the_count(hearing: date, day: date) -> None:
+    found = last_day_to_serve(law_of("CA"), hearing)
+    assert found is not None
+    assert found.on == day
 
 
 @pytest.mark.parametrize("year", [2024, 2028])

@@ -66,6 +66,20 @@ WRONG = {
         "twice",
         None,
     ),
+    "court holiday that is no day": (
+        "venue_noun: county,",
+        "venue_noun: county, also_closed: {days: [{name: A Day, month: 9, weekday: friday}], sources: [s1]},",
+        "court.also_closed.days[0]",
+        "a day, or a weekday and which one",
+        "friday",
+    ),
+    "court holiday without a source": (
+        "venue_noun: county,",
+        "venue_noun: county, also_closed: {days: [{name: A Day, month: 2, day: 12}]},",
+        "court.also_closed",
+        "name a source",
+        None,
+    ),
     "factor named after no state": ("id: zz_one", "id: one", "ending.factors[0].id", "must begin with zz_", None),
     "factor asked and not introduced": (
         "introduces: What I did",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orders.calendars import court_day_on_or_after, court_day_on_or_before, is_court_day
+from orders.calendars import court_day_on_or_before, is_court_day, is_surely_closed, last_day_moved
 from orders.period import Period, Unit
 
 DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2080, 12, 31))
@@ -75,11 +75,27 @@ def test_a_count_of_court_days_ends_on_a_court_day(day: date, period: Period) ->
 
 @given(DAYS)
 def test_the_nearest_court_days_lie_around_a_day(day: date) -> None:
-    before, after = court_day_on_or_before(day, "NJ"), court_day_on_or_after(day, "NJ")
-    assert before <= day <= after
+    before, moved = court_day_on_or_before(day, "NJ"), last_day_moved(day, "NJ")
+    assert before <= day <= moved
     assert is_court_day(before, "NJ")
-    assert is_court_day(after, "NJ")
-    assert (before == after) == is_court_day(day, "NJ")
+    assert not is_surely_closed(moved, "NJ")
+    assert (day == moved) != is_surely_closed(day, "NJ")
+
+
+@pytest.mark.parametrize(
+    ("day", "state", "moved"),
+    [
+        (date(2026, 12, 25), "NY", date(2026, 12, 28)),
+        (date(2027, 2, 12), "NY", date(2027, 2, 12)),
+        (date(2027, 10, 29), "CA", date(2027, 10, 29)),
+        (date(2026, 10, 12), "CA", date(2026, 10, 12)),
+        (date(2027, 1, 19), "TX", date(2027, 1, 19)),
+    ],
+    ids=["both keep it", "only the state", "no court's holiday", "only the nation", "courts that stay open"],
+)
+def test_a_holiday_only_some_keep_gives_nobody_more_time(day: date, state: str, moved: date) -> None:
+    assert last_day_moved(day, state) == moved
+    assert court_day_on_or_before(day, state) < day
 
 
 @pytest.mark.parametrize("number", [0, -1, 1001, True, 1.5, "3"])
