@@ -76,7 +76,7 @@ WRONG = {
     "court holiday without a source": (
         "venue_noun: county,",
         "venue_noun: county, also_closed: {days: [{name: A Day, month: 2, day: 12}]},",
-        "court.also_closed",
+        "court.also_closed.sources",
         "name a source",
         None,
     ),
