@@ -139,13 +139,12 @@ class AskedResult(StrEnum):
 
 
 class CourtNeed(StrEnum):
-    """What would make coming to court safe (ADVOCATE.md 21)."""
+    """What would make coming to court safe (ADVOCATE.md 21); phone or video is the question `remote`."""
 
     WAIT_APART = "wait_apart"
     OTHER_DOOR_OR_TIME = "other_door_or_time"
     SUPPORT_PERSON = "support_person"
     OFFICER_NEAR = "officer_near"
-    PHONE_OR_VIDEO = "phone_or_video"
     JUDGE_ALONE = "judge_alone"
     CHILDCARE = "childcare"
 

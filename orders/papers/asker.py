@@ -7,7 +7,7 @@ from orders.codes import Capacity, CourtNeed, YesNo
 from orders.jurisdiction import Jurisdiction
 from orders.matter import Matter
 from orders.papers.caption import petitioner_name
-from orders.papers.needed import arrangements
+from orders.papers.needed import arrangements, asks_for_video
 from orders.role import Role
 
 
@@ -95,7 +95,7 @@ class Asker:
 
     @property
     def asks_for_video(self) -> bool:
-        return self.matter.hearing.remote == YesNo.YES
+        return asks_for_video(self.matter)
 
     @property
     def cannot_come_on(self) -> str | None:
@@ -107,9 +107,8 @@ class Asker:
 
     @property
     def arrangements(self) -> tuple[CourtNeed, ...]:
-        """What is asked for at court on a paper the other side may read; phone or video only where not said already."""
-        said = (CourtNeed.PHONE_OR_VIDEO,) if self.asks_for_video else ()
-        return tuple(need for need in arrangements(self.matter) if need not in said)
+        """What is asked for at court on a paper the other side may read, beside taking part by phone or video."""
+        return arrangements(self.matter)
 
     # The office a letter goes to
 

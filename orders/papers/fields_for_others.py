@@ -52,7 +52,7 @@ FOR_OTHERS: Mapping[Place, Names] = {
     ("terms-to-change", "terms_to_change"): _EACH_JUDGE,
     ("terms-to-change", "change_wanted"): _EACH_JUDGE,
     ("you", "name"): (*_ALL, *_CRIMINAL),
-    ("you", "capacity"): (*_JUDGE, *_OTHER_WAY),
+    ("you", "capacity"): (*_JUDGE, *_OTHER_WAY, *_AT_COURT),
     ("you", "petitioner_name"): _ALL,
     ("others-protected", "others_protected"): _JUDGE,
     ("for-whom", "for_whom"): _JUDGE,

@@ -32,7 +32,13 @@ def arrangements(matter: Matter) -> tuple[CourtNeed, ...]:
 def asks_for_arrangements(matter: Matter) -> bool:
     """Whether anything of that was chosen, or nothing else is filed that asks to bring a person from jail or prison."""
     in_custody, files_nothing_else = matter.custody.in_custody == YesNo.YES, matter.kind == Kind.FINAL_CIVIL
-    return bool(arrangements(matter)) or (in_custody and files_nothing_else and matter.aim == Aim.PREPARE)
+    chosen = bool(arrangements(matter)) or asks_for_video(matter)
+    return chosen or (in_custody and files_nothing_else and matter.aim == Aim.PREPARE)
+
+
+def asks_for_video(matter: Matter) -> bool:
+    """Whether to ask for phone or video; a person in custody asks for video in a sentence of its own."""
+    return matter.hearing.remote == YesNo.YES and matter.custody.in_custody != YesNo.YES
 
 
 ONLY_WHERE: Mapping[str, Callable[[Matter], bool]] = {

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from orders.aim import Aim
-from orders.codes import CourtNeed, HearingResult, HearingState, Served, Stage, Term, YesNo
+from orders.codes import HearingResult, HearingState, Served, Stage, Term, YesNo
 from orders.confidential import Confidential
 from orders.kind import Kind
 from orders.matter import Matter
 from orders.papers.caption import is_under_the_states_own_law
+from orders.papers.needed import asks_for_video
 from orders.place import OtherPlace
 from orders.role import Role
 
@@ -138,9 +139,7 @@ class Situation:
 
     @property
     def wants_remote(self) -> bool:
-        """Whether to ask for phone or video, which is not already among the needs."""
-        wants = self.matter.hearing.remote == YesNo.YES
-        return wants and CourtNeed.PHONE_OR_VIDEO not in self.matter.hearing.court_needs
+        return asks_for_video(self.matter)
 
     @property
     def wants_to_speak(self) -> bool:

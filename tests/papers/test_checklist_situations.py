@@ -74,7 +74,6 @@ NEEDS = {
     CourtNeed.OTHER_DOOR_OR_TIME: "another door",
     CourtNeed.SUPPORT_PERSON: "a support person",
     CourtNeed.OFFICER_NEAR: "an officer stand near me",
-    CourtNeed.PHONE_OR_VIDEO: "by phone or video?",
     CourtNeed.JUDGE_ALONE: "without the other person in the room?",
     CourtNeed.CHILDCARE: "a place for my children",
 }

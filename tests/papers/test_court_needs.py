@@ -67,10 +67,19 @@ def test_what_is_said_of_health_is_on_no_paper_to_file(path: Path) -> None:
     assert [paper.name for paper in made.in_pile(Pile.FILE) if "Accommodation" in words(paper)] == []
 
 
-def test_phone_or_video_is_asked_for_once() -> None:
-    text = said(ASKING[0], CourtNeed.WAIT_APART, CourtNeed.PHONE_OR_VIDEO, remote="yes")
-    assert text.count("by phone or video") == 1
-    assert said(ASKING[0], CourtNeed.PHONE_OR_VIDEO).count("by phone or video") == 1
+@pytest.mark.parametrize("path", ASKING, ids=name_of)
+def test_phone_or_video_is_one_question_and_calls_for_the_paper_by_itself(path: Path) -> None:
+    assert said(path, remote="yes").count("by phone or video") == 1
+    assert said(path, CourtNeed.WAIT_APART, remote="yes").count("by phone or video") == 1
+    assert said(path, CourtNeed.WAIT_APART, remote="no").count("by phone or video") == 0
+
+
+def test_who_is_in_custody_asks_for_video_once() -> None:
+    path = path_for(Kind.FINAL_CIVIL, Role.RESTRAINED, Aim.OPPOSE_CHANGE)
+    made = packet(filled(path, hearing=NOTHING | {"remote": "yes"}, custody={"in_custody": "yes"}))
+    asking = [paper for paper in made.in_pile(Pile.FILE) if "I ask to appear by video" in words(paper)]
+    assert [paper.name for paper in asking] == ["response_to_motion"]
+    assert "phone or video" not in words(asking[0])
 
 
 def test_a_person_in_custody_with_nothing_else_to_file_asks_to_be_brought() -> None:

@@ -27,6 +27,8 @@ ANOTHER = {
     ("lawyer", "lawyer_name"): {"has_lawyer": "yes", "lawyer_name": "Lawyername"},
 }
 """Answers under which a field can show at all."""
+BESIDE = {("hearing", "remote"): {"custody": {"in_custody": "no"}}}
+"""Answers of another step under which a field can show at all."""
 ONLY_OF_A_CHANGE = {("keep", "keep_terms"), ("terms", "other_term")}
 """Who asks to end all of an order keeps nothing and changes no single term (ADVOCATE.md 15)."""
 BY_HAND = {("criminal-stage", "stage"), ("lawyer", "has_lawyer"), ("hearing-date", "hearing_state")}
@@ -71,7 +73,7 @@ def _expected_on(path: Path, place: tuple[str, str]) -> set[str]:
 
 
 def _facts(path: Path, place: tuple[str, str]) -> dict:
-    return filled(path, **{place[0].replace("-", "_"): ANOTHER.get(place, {})})
+    return filled(path, **{place[0].replace("-", "_"): ANOTHER.get(place, {})}, **BESIDE.get(place, {}))
 
 
 def _is_asked(path: Path, place: tuple[str, str]) -> bool:
