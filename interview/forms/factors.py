@@ -9,12 +9,16 @@ from interview.forms import writing as help_with
 from interview.forms.base import StepForm
 from interview.forms.fields import StoryField, Words
 from interview.forms.labels_places import STATE_NAMES
-from interview.forms.record import LAWYER_FIRST, NOT_A_CITIZEN, SWORN
+from interview.forms.record import SWORN
 from orders.factor import factors_asked, factors_of
 from orders.jurisdiction import Factor
 from orders.role import Role
 from orders.settled import answer
 
+LAWYER_AGAIN = _(
+    "Was there any contact, or trouble with the police? Or are you not a U.S. citizen? Then talk to a lawyer before "
+    "you write."
+)
 _CAN_BE_USED = _("What you write here can be used against you. You may leave it empty.")
 
 
@@ -43,7 +47,8 @@ class FactorsForm(StepForm):
             self.points_lead = also
         self.fields |= {factor.id: _field(factor) for factor in asked}
         if any(factor.conduct for factor in asked):
-            self.notices = (SWORN, LAWYER_FIRST, NOT_A_CITIZEN, *self.notices)
+            # The page about the record came before and says it at length.
+            self.notices = (SWORN, LAWYER_AGAIN, *self.notices)
 
 
 def _field(factor: Factor) -> StoryField:

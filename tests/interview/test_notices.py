@@ -1,8 +1,13 @@
 """Findings on pages: where they arise, on the page after, and all of them at the last look."""
 
+from django.utils.html import strip_tags
+
+from interview.notices import ROOM, Notice
+from orders.finding import Severity
 from tests.conftest import sample
 from tests.interview.visitor import Visitor
 
+NEW_JERSEY = sample("final-restrained-end-nj")
 ENDING = sample("final-protected-end-ca")
 SOON = ENDING | {"order-end": {"expires": "on_date", "expires_on": "2026-12-20"}}
 STOPPED = sample("final-restrained-end-nj") | {"where": {"state": "OR"}}
@@ -45,9 +50,50 @@ def folded(visitor: Visitor, step: str) -> dict[str, bool]:
     return {notice.finding.id: notice.is_folded for notice in visitor.read(step).context["notices"]}
 
 
-def test_a_warning_stands_open_where_it_arises(visitor: Visitor) -> None:
+def test_the_first_warning_stands_open_where_it_arises(visitor: Visitor) -> None:
     visitor.walk(SOON, until="other-courts")
     assert folded(visitor, "other-courts")["expires_soon"] is False
+
+
+def shown(visitor: Visitor, step: str, finding: str) -> Notice:
+    return next(one for one in visitor.read(step).context["notices"] if one.finding.id == finding)
+
+
+def test_a_question_stands_before_what_earlier_answers_bring_up(visitor: Visitor) -> None:
+    visitor.walk(SOON, until="other-courts")
+    page = visitor.read("other-courts").content.decode()
+    places = [page.index(text) for text in ("<h1>", "The order ends soon, on December 20, 2026", 'id="questions"')]
+    assert places == sorted(places)
+
+
+def test_a_long_warning_opens_with_its_first_words_before_a_question(visitor: Visitor) -> None:
+    visitor.walk(NEW_JERSEY, until="fees")
+    notice = shown(visitor, "fees", "service_rule")
+    assert "Someone else must give them to the other side." in notice.first
+    assert "The rule we found for New Jersey" in notice.more
+    assert notice.body.split() == f"{notice.first}\n{notice.more}".split()
+    assert len(strip_tags(notice.first)) <= ROOM
+    assert str(notice.more) in visitor.read("fees").content.decode()
+
+
+def test_before_a_question_one_warning_stands_open_and_the_next_opens_when_wanted(visitor: Visitor) -> None:
+    visitor.walk(NEW_JERSEY, until="terms")
+    found = visitor.read("terms").context["notices"]
+    assert [one.is_folded for one in found if one.finding.severity == Severity.WARN] == [False, True]
+
+
+def test_a_rule_that_may_not_apply_is_told_whole(visitor: Visitor) -> None:
+    visitor.walk(NEW_JERSEY, until="terms")
+    doubtful = [one for one in visitor.read("terms").context["notices"] if not one.finding.values.get("holds", True)]
+    assert doubtful
+    assert not any(one.more for one in doubtful)
+
+
+def test_what_stops_a_request_is_told_whole_before_a_question(visitor: Visitor) -> None:
+    visitor.walk(STOPPED, until="order")
+    stops = [one for one in visitor.read("order").context["notices"] if one.stops]
+    assert stops
+    assert not any(one.more for one in stops)
 
 
 def test_the_last_look_opens_the_first_warning_and_folds_the_rest(visitor: Visitor) -> None:

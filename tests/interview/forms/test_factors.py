@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from interview.forms.factors import FactorsForm
+from interview.forms.factors import LAWYER_AGAIN, FactorsForm
 from interview.forms.record import LAWYER_FIRST, NOT_A_CITIZEN, SWORN, RecordForm
 from interview.route import walk
 from interview.steps import BY_NAME, STEPS
@@ -57,14 +57,20 @@ def test_points_only_the_other_side_can_speak_to_are_named_and_not_asked(state: 
 
 
 @pytest.mark.parametrize("state", NAMING)
-def test_the_warning_of_the_record_page_stands_where_an_answer_may_be_used_against_the_person(state: str) -> None:
+def test_the_warning_of_the_record_page_stands_in_short_where_an_answer_may_be_used(state: str) -> None:
     page = form(state)
     conduct = any(factor.conduct for factor in LAW.jurisdictions[state].ending.factors if factor.question)
-    assert [warning in page.notices for warning in (SWORN, LAWYER_FIRST, NOT_A_CITIZEN)] == [conduct] * 3
+    assert [warning in page.notices for warning in (SWORN, LAWYER_AGAIN)] == [conduct] * 2
 
 
-def test_the_record_page_gives_the_same_warning() -> None:
+def test_the_record_page_gives_the_warning_at_length() -> None:
     assert {SWORN, LAWYER_FIRST, NOT_A_CITIZEN} <= set(RecordForm.notices)
+
+
+@pytest.mark.parametrize("state", NAMING)
+def test_the_record_page_comes_before_this_one(state: str) -> None:
+    asked = [step.name for step in STEPS if step.applies(facts(state), LAW)]
+    assert "factors" not in asked or asked.index("record") < asked.index("factors")
 
 
 @pytest.mark.parametrize("factor", QUESTIONS, ids=lambda factor: factor.id)
