@@ -46,7 +46,7 @@ BEFORE_THE_EVENT = frozenset({DateId.LAST_DAY_TO_SERVE, DateId.RENEWAL_OPENS, Da
 IN_COURT = frozenset({DateId.HEARING, DateId.COURT_DATE})
 WITH_A_CLOCK = frozenset({DateId.LAST_DAY_TO_SERVE, DateId.LAST_DAY_TO_APPEAL, DateId.LAST_DAY_TO_RENEW})
 _ASKING = (Aim.END, Aim.CHANGE)
-_SERVING = (*_ASKING, Aim.OPPOSE_RENEWAL, Aim.OPPOSE_CHANGE, Aim.SET_ASIDE)
+"""The requests a state's days of notice are about: an answer, a renewal and a setting aside have days of their own."""
 
 
 @dataclass(frozen=True)
@@ -133,7 +133,7 @@ def _counted(matter: Matter, jurisdiction: Jurisdiction, path: Path, today: date
 def _deadlines(matter: Matter, jurisdiction: Jurisdiction, path: Path) -> Iterator[Deadline | None]:
     known, hearing, ends = known_of(matter), matter.hearing_on, matter.order_end.expires_on
     own = is_under_the_states_own_law(matter)
-    if own and hearing and path.aim in _SERVING:
+    if own and hearing and path.aim in _ASKING:
         yield last_day_to_serve(jurisdiction, hearing)
     if own and path.aim in _ASKING:
         yield first_day_to_ask(jurisdiction, known)

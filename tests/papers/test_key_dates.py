@@ -58,6 +58,27 @@ def test_last_day_to_serve_in_court_days_says_no_later_than(law: Law) -> None:
     assert "court days before March 4, 2027. Check it with the clerk" in page
 
 
+@pytest.mark.parametrize(
+    ("role", "aim"),
+    [(PROTECTED, Aim.RENEW), (PROTECTED, Aim.OPPOSE_CHANGE), (RESTRAINED, Aim.OPPOSE_CHANGE),
+     (RESTRAINED, Aim.OPPOSE_RENEWAL), (RESTRAINED, Aim.SET_ASIDE)],
+)  # fmt: skip
+def test_the_notice_of_a_request_to_end_is_not_told_of_another_paper(role: Role, aim: Aim, law: Law) -> None:
+    path = cases.path(FINAL, role, aim)
+    facts = cases.full(path, "CA")
+    assert DateId.LAST_DAY_TO_SERVE not in dates(law, facts, path)
+    page = words(checklist_html(facts, law))
+    assert "must have the papers at least" not in page
+    assert "Another adult (18 or older" in page
+    assert "about a request to end or change a final order. Yours may follow other rules" in page
+
+
+def test_the_notice_of_a_request_to_end_is_told_as_its_own(law: Law) -> None:
+    page = words(checklist_html(cases.full(cases.path(FINAL, RESTRAINED, Aim.END), "CA"), law))
+    assert "must have the papers at least 16 court days before the hearing" in page
+    assert "Yours may follow other rules" not in page
+
+
 def test_a_temporary_orders_request_gets_no_day_counted_for_final_orders(law: Law) -> None:
     path = cases.path(TEMPORARY, RESTRAINED, Aim.END)
     assert DateId.LAST_DAY_TO_SERVE not in dates(law, cases.full(path, "CA"), path)
