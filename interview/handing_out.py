@@ -10,7 +10,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from markupsafe import Markup
 
-from interview.packet import PILE_TITLES, file_at, packet_of, print_item
+from interview.packet import PILE_TITLES, file_at, packet_of, print_item, saved_as
 from interview.places import PAPERS, PICTURE, item_of, place_of
 from interview.route import Route
 from interview.visit import CaseRequest, links_of, route_of, today_of
@@ -105,7 +105,7 @@ def _file(request: CaseRequest, route: Route, packet: Packet, item: str) -> Http
         return None
     made = pressed(route.facts, packet.today, packet.language, file)
     if made:
-        return download(made, file)
+        return download(made, saved_as(packet, file))
     again = {"again": item_of(request.case.case_id, PAPERS, file), "back": place_of(request.case.case_id, PAPERS)}
     return render(request, "pages/papers_wait.html", again, status=503)
 

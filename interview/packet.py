@@ -32,6 +32,7 @@ class Download:
 
     title: Any
     file: str
+    """What a browser saves it as."""
     url: str
     use: Any = ""
     picture: str = ""
@@ -65,12 +66,18 @@ def reading_copy_in(packet: Packet) -> str:
 
 def piles_of(case_id: str, packet: Packet) -> list[PileOnPage]:
     """The piles that have a paper, the papers to file first."""
-    return [_pile(case_id, pile, mine) for pile in Pile if (mine := [one for one in packet.papers if one.pile == pile])]
+    return [_pile(case_id, packet, pile) for pile in Pile if packet.in_pile(pile)]
 
 
 def file_at(case_id: str, packet: Packet, item: str) -> str | None:
     """The file at an address, or None where the packet has no such file."""
     return next((file for file in files_of(packet) if item_of(case_id, PAPERS, file).endswith(f"/{item}")), None)
+
+
+def saved_as(packet: Packet, file: str) -> str:
+    """What a browser saves a file as: a paper alone by its number, as a list of downloads must tell nothing."""
+    alone = [file_of(paper) for paper in packet.papers if not paper.confidential]
+    return f"paper-{alone.index(file) + 1}.pdf" if file in alone else file
 
 
 def print_item(pile: Pile) -> str:
@@ -83,8 +90,9 @@ def calendar_place(case_id: str, packet: Packet) -> str | None:
     return item_of(case_id, PAPERS, CALENDAR_FILE) if days_ahead(packet) else None
 
 
-def _pile(case_id: str, pile: Pile, papers: list[Paper]) -> PileOnPage:
-    alone = [_paper(case_id, paper) for paper in papers]
+def _pile(case_id: str, packet: Packet, pile: Pile) -> PileOnPage:
+    papers = packet.in_pile(pile)
+    alone = [_paper(case_id, packet, paper) for paper in papers]
     whole = _download(case_id, PILE_TITLES[pile], PILE_FILES[pile])
     word = _download(case_id, PILE_TITLES[pile], WORD_FILES[pile])
     to_print = item_of(case_id, PAPERS, print_item(pile))
@@ -93,9 +101,10 @@ def _pile(case_id: str, pile: Pile, papers: list[Paper]) -> PileOnPage:
     return PileOnPage(PILE_TITLES[pile], PILE_USES[pile], whole, word, to_print, alone, is_to_file, is_joined)
 
 
-def _paper(case_id: str, paper: Paper) -> Download:
+def _paper(case_id: str, packet: Packet, paper: Paper) -> Download:
+    made = _download(case_id, title_on_page(paper), file_of(paper))
     picture = item_of(case_id, PICTURE, picture_file(paper))
-    return replace(_download(case_id, title_on_page(paper), file_of(paper)), use=use_of(paper), picture=picture)
+    return replace(made, file=saved_as(packet, made.file), use=use_of(paper), picture=picture)
 
 
 def _download(case_id: str, title: Any, file: str) -> Download:

@@ -11,6 +11,7 @@ from datetime import date
 from markupsafe import Markup
 from weasyprint.document import Document
 
+from orders.english_parts import mark_english
 from orders.facts import Facts
 from orders.papers.assemble import assemble
 from orders.papers.official.ink import filled_forms
@@ -18,6 +19,7 @@ from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.paper_html import html_of
 from orders.papers.picture import beginning_of, first_page
 from orders.papers.tags import mend_tags
+from orders.papers.titles import title_of_file
 from orders.papers.typeset import typeset
 from orders.papers.withdrawal import STEP, withdrawal_packet
 from orders.papers.word.piles import WORD_FILES, word_files
@@ -101,12 +103,12 @@ def lay_out(paper: Paper, case_number: str | None, body: str | None = None) -> D
     """The pages of one paper, or of what of its HTML is given as `body`."""
     values = {
         "language": paper.language,
-        "title": paper.title,
+        "title": title_of_file(paper),
         "style": style_of(paper),
         "is_kept": paper.pile == Pile.KEEP,
         "is_for_clerk": paper.confidential,
         "case_number": case_number,
-        "body": html_of(paper) if body is None else Markup(body),
+        "body": Markup(mark_english(html_of(paper) if body is None else body, paper.language)),
     }
     return typeset(values)
 
@@ -121,7 +123,7 @@ def style_of(paper: Paper) -> str:
 
 
 def _written(documents: Sequence[Document]) -> bytes:
-    """One tagged PDF of all the pages, with no date and no id; title and language are the first document's."""
+    """One tagged PDF of all the pages, with no date and no id; title and language are those of the pile."""
     pages = [page for document in documents for page in document.pages]
     pdf: bytes = documents[0].copy(pages).write_pdf(pdf_variant="pdf/ua-1", finisher=mend_tags)
     return pdf

@@ -13,6 +13,7 @@ from orders.papers.ask import Ask
 from orders.papers.caption import is_under_the_states_own_law
 from orders.papers.environment import environment
 from orders.papers.named_order import NamedOrder
+from orders.papers.paper import Paper, Pile
 from orders.path import path_for
 
 MOTIONS = ("motion_protected", "motion_restrained")
@@ -59,6 +60,15 @@ def form_number(form: Form) -> str | None:
 def title_to_keep(name: str, language: str) -> str:
     """The title of a paper the person keeps, in their language."""
     return Markup(_from_template(name, language)).striptags()
+
+
+def title_of_file(paper: Paper) -> str:
+    """What a file of this paper is called in its own properties, which a viewer shows: nothing of its subject.
+
+    What the paper is stands in its first heading and in the bookmarks. VOICE.md; decision 0020.
+    """
+    names = {Pile.FILE: "papers_to_file", Pile.KEEP: "papers_to_keep", Pile.CLERK: "for_the_clerk_only"}
+    return title_to_keep(names[paper.pile], paper.language)
 
 
 def _request_of(matter: Matter) -> str:

@@ -29,9 +29,9 @@ def to_file(packet: Packet) -> PileOnPage:
 
 def test_the_form_is_offered_first_with_what_to_do_with_it(packet: Packet) -> None:
     form = to_file(packet).papers[0]
-    assert form.file == "court_form_motion.pdf"
+    assert form.file == "paper-1.pdf"
     assert str(form.use).startswith("The court's own form, filled in.")
-    assert file_at(CASE, packet, form.url.rsplit("/", 1)[1]) == form.file
+    assert file_at(CASE, packet, form.url.rsplit("/", 1)[1]) == "court_form_motion.pdf"
 
 
 def test_a_pile_with_papers_of_ours_is_offered_whole(packet: Packet) -> None:
@@ -45,7 +45,8 @@ def test_a_pile_of_court_forms_alone_is_offered_form_by_form(packet: Packet) -> 
     pile = to_file(forms)
     assert not pile.is_joined
     assert pile.whole.file not in files_of(forms)
-    assert [paper.file for paper in pile.papers] == list(files_of(forms)) == ["court_form_motion.pdf"]
+    assert [paper.file for paper in pile.papers] == ["paper-1.pdf"]
+    assert list(files_of(forms)) == ["court_form_motion.pdf"]
 
 
 def test_the_form_can_be_read_on_the_page(packet: Packet) -> None:

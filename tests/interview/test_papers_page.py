@@ -37,6 +37,15 @@ def test_the_papers_page_lists_the_piles_with_neutral_names(visitor: Visitor) ->
     visitor.walk(ENDING)
     piles = visitor.read("papers").context["piles"]
     assert [pile.whole.file for pile in piles] == ["papers-to-file.pdf", "papers-to-keep.pdf", "for-the-clerk-only.pdf"]
+    papers = [paper.file for pile in piles for paper in pile.papers]
+    assert papers == [*(f"paper-{number}.pdf" for number in range(1, len(papers))), "for-the-clerk-only.pdf"]
+
+
+@pytest.mark.slow
+def test_a_paper_alone_is_saved_under_a_number(visitor: Visitor) -> None:
+    visitor.walk(ENDING)
+    for paper in visitor.read("papers").context["piles"][0].papers[:2]:
+        assert visitor.client.get(paper.url)["Content-Disposition"] == f'attachment; filename="{paper.file}"'
 
 
 def test_who_has_nothing_to_file_is_not_told_to_sign(visitor: Visitor) -> None:

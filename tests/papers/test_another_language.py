@@ -45,7 +45,7 @@ def test_a_pdf_to_keep_says_its_language_and_counts_its_pages_in_it(spanish: Pac
     kept = next(paper for paper in spanish.in_pile(Pile.KEEP) if paper.name == "hearing_notes")
     read = PdfReader(BytesIO(render_packet(spanish, file_of(kept)).files[file_of(kept)]))
     assert read.root_object["/Lang"] == "es"
-    assert read.metadata and read.metadata.title == kept.title == "Notas para su audiencia"
+    assert read.metadata and read.metadata.title == "Papeles para guardar"
     foot = " ".join(read.pages[0].extract_text().split())
     assert f"Página 1 de {len(read.pages)}" in foot
     assert "Guarde esto. No lo presente en el tribunal." in foot

@@ -77,9 +77,14 @@ def test_every_file_is_tagged_and_has_title_language_and_bookmarks(files: dict[s
     reader = PdfReader(BytesIO(files[name]))
     assert reader.root_object["/MarkInfo"]["/Marked"]
     assert reader.root_object["/Lang"] == "en"
-    assert reader.metadata.title
     assert reader.outline
     assert b"pdfuaid" in reader.root_object["/Metadata"].get_data()
+
+
+def test_no_file_says_in_a_viewers_title_what_it_is_about(files: dict[str, bytes]) -> None:
+    pdfs = [PdfReader(BytesIO(content)) for file, content in files.items() if file.endswith(".pdf")]
+    titles = {str(reader.metadata.title) for reader in pdfs}
+    assert titles == {"Papers to file", "Papers to keep"}
 
 
 def test_a_pile_keeps_the_tags_of_each_of_its_papers(files: dict[str, bytes]) -> None:

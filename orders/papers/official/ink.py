@@ -26,6 +26,7 @@ from orders.papers.official.flatten import flatten
 from orders.papers.official.mapping import Finish
 from orders.papers.official.pdf_fields import full_name, open_form, widgets_of
 from orders.papers.paper import Paper
+from orders.papers.titles import title_of_file
 from orders.papers.typeset import typeset_boxes
 
 READ_ONLY = 1
@@ -36,7 +37,7 @@ _RUNS_BY_NAME = ("/JavaScript", "/EmbeddedFiles")
 def filled_forms(files: Mapping[str, tuple[Paper, ...]]) -> dict[str, bytes]:
     """Those of a packet's files that are a form of the court, filled."""
     forms = ((name, paper) for name, papers in files.items() for paper in papers if name == f"{paper.name}.pdf")
-    return {name: filled_pdf(paper.filling, paper.title) for name, paper in forms if paper.filling}
+    return {name: filled_pdf(paper.filling, title_of_file(paper)) for name, paper in forms if paper.filling}
 
 
 def filled_pdf(filling: Filling, title: str) -> bytes:

@@ -1,10 +1,9 @@
-"""The piles to edit: which of them are asked for, and what each is called."""
+"""The piles to edit: which of them are asked for."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from orders.papers.paper import Paper, Pile
-from orders.papers.titles import title_to_keep
+from orders.papers.titles import title_of_file
 from orders.papers.word.file import word_file
 
 WORD_FILES: Mapping[Pile, str] = {
@@ -17,11 +16,4 @@ WORD_FILES: Mapping[Pile, str] = {
 def word_files(files: Mapping[str, Sequence[Paper]], case_number: str | None) -> dict[str, bytes]:
     """Those of the files that are to be edited, made of the papers named for each."""
     wanted = {name: papers for name, papers in files.items() if name in WORD_FILES.values()}
-    return {name: word_file(papers, case_number, _title(name, papers[0])) for name, papers in wanted.items()}
-
-
-def _title(file: str, first: Paper) -> str:
-    """What a pile is called in its own properties: its neutral name, in words."""
-    if first.pile == Pile.KEEP:
-        return title_to_keep("papers_to_keep", first.language)
-    return Path(file).stem.replace("-", " ").capitalize()
+    return {name: word_file(papers, case_number, title_of_file(papers[0])) for name, papers in wanted.items()}
