@@ -9,6 +9,7 @@ from django.utils import translation
 from django.utils.translation import gettext
 from playwright.sync_api import Browser
 
+from interview.steps import STEPS
 from tests.browser.conftest import a_window
 from tests.browser.every_page import PROTECTED, RESTRAINED, every_page
 from tests.browser.look import AXE, Seen, look_at
@@ -53,6 +54,11 @@ def test_on_every_page(seen: Seen, what: str) -> None:
 @pytest.mark.parametrize("path", [PROTECTED, RESTRAINED])
 def test_each_question_of_the_path_was_looked_at(seen: Seen, path: str) -> None:
     assert {f"{path} {step}" for step in sample(path)} <= set(seen.titles)
+
+
+def test_each_question_there_is_was_looked_at(seen: Seen) -> None:
+    looked_at = {name.split()[1] for name in seen.titles if " " in name}
+    assert {step.name for step in STEPS} - looked_at == set()
 
 
 def test_a_title_says_when_there_are_errors(seen: Seen) -> None:

@@ -31,13 +31,21 @@ def workers(server: Server) -> list[int]:
 
 
 def send_and_kill(page: Page, server: Server) -> None:
-    """Send the form of this page as the browser would, and kill the workers before an answer can come."""
+    """Send the form of this page as the browser would, and kill the workers before an answer can come.
+
+    A worker that has the request in hand says "100 Continue": killed before, it would leave it to the next one.
+    """
     body = page.evaluate("new URLSearchParams(new FormData(document.querySelector('main form'))).toString()")
     cookies = "; ".join(f"{cookie['name']}={cookie['value']}" for cookie in page.context.cookies())
     path = page.url.partition(f":{server.port}")[2]
     connection = HTTPConnection("127.0.0.1", server.port, timeout=60)
     headers = {"Cookie": cookies, "Content-Type": "application/x-www-form-urlencoded"}
-    connection.request("POST", path, body, headers)
+    connection.putrequest("POST", path)
+    for name, value in (headers | {"Content-Length": str(len(body)), "Expect": "100-continue"}).items():
+        connection.putheader(name, value)
+    connection.endheaders()
+    assert connection.sock.recv(1_024).startswith(b"HTTP/1.1 100 ")
+    connection.send(body.encode())
     for pid in workers(server):
         os.kill(pid, signal.SIGKILL)
     with pytest.raises(ConnectionError):
