@@ -8,10 +8,10 @@ import pytest
 from orders.jurisdiction import CaptionStyle
 from orders.kind import Kind
 from orders.law import the_law
-from orders.papers.render import render_packet
+from orders.papers.render import lay_out, render_packet
 from orders.role import Role
 from tests.papers.filled import FILING, filled
-from tests.papers.printed import packet
+from tests.papers.printed import packet, to_file
 
 pytestmark = pytest.mark.slow
 TO_FILE = "papers-to-file.pdf"
@@ -53,6 +53,12 @@ def test_each_line_stands_at_its_number(state: str, path: Any) -> None:
     for margin, lines in numbered:
         assert len(margin) == 28
         assert [word for foot, word in lines.items() if min(abs(foot - one) for one in margin) > TRUE] == []
+
+
+@pytest.mark.parametrize("state", ["NJ", "OH", "OR", "TX", "WA"])
+@pytest.mark.parametrize("path", SIDES, ids=lambda path: path.role)
+def test_a_proof_of_service_is_one_page(path: Any, state: str) -> None:
+    assert len(lay_out(to_file(filled(path, state), "proof_of_service"), "CV-2").pages) == 1
 
 
 @pytest.mark.parametrize("state", ["CA", "OH", "TX"])

@@ -159,7 +159,7 @@ def test_a_notice_of_hearing_leaves_day_time_and_place_to_the_clerk(path: Path) 
 def test_a_proof_of_service_is_the_server_s_to_fill_in_and_sign(path: Path) -> None:
     text = words(to_file(filled(path), "proof_of_service"))
     assert "Yourname does not sign it." in text
-    assert "Signature of the server: Blank: signature of the server" in text
+    assert "Signature: Blank: signature of the server" in text
     assert "I declare under penalty of perjury under the laws of the State of Mississippi that what I say here" in text
 
 
