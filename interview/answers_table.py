@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from interview.forms.base import AnswerForm
+from interview.forms.case_number import CaseNumberField
 from interview.forms.fields import STORY, DateField, NumberField, PickField, PickManyField, StoryField, TextField
 from interview.forms.rows import RowsForm
 from interview.steps import STEPS, Step
@@ -77,6 +78,8 @@ def _takes(fields: list[Any]) -> str:
             return "a whole number"
         case StoryField() as story:
             return f"text, up to {story.longest:,} characters"
+        case CaseNumberField() as number:
+            return f"one line with a digit in it, up to {number.longest:,} characters"
         case TextField() as line:
             return f"one line, up to {line.longest:,} characters"
     raise LookupError(type(fields[0]))

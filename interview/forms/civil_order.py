@@ -5,6 +5,7 @@ from datetime import date
 from django.utils.translation import gettext_lazy as _
 
 from interview.forms.base import Answers, StepForm
+from interview.forms.case_number import CaseNumberField
 from interview.forms.fields import NAME, DateField, PickField, TextField, choices_of
 from interview.forms.labels_answers import YES_NO
 from interview.forms.labels_details import EXPIRES, HOW_MADE, MADE_BY, SERVED
@@ -42,9 +43,9 @@ class OrderForm(StepForm):
         help_text=_("Copy it from the top of the first page."),
     )
     county = TextField(label=_("County"), longest=NAME, help_text=_("Where the court is."), example=_("Green County"))
-    case_number = TextField(
+    case_number = CaseNumberField(
         label=_("Case number"),
-        longest=NAME,
+        box=NOT_YET,
         help_text=_("It is often at the top right. Copy every letter and sign."),
         example=_("24-DV-001234"),
     )

@@ -7,7 +7,8 @@ from django.utils.translation import gettext_lazy as _
 
 from interview.asked import is_protected, ways_to_serve
 from interview.forms.base import StepForm
-from interview.forms.fields import DateField, PickField, PickManyField, TextField, choices_of
+from interview.forms.case_number import CaseNumberField
+from interview.forms.fields import LINE, DateField, PickField, PickManyField, TextField, choices_of
 from interview.forms.labels_answers import YES_NO
 from interview.forms.labels_court import ASKED_RESULT, COURT_NEED, OTHER_CASE, SERVICE_METHOD
 from interview.forms.narrowed import NarrowedForm
@@ -32,8 +33,9 @@ class CasesForm(NarrowedForm):
         short=_("Family case"),
         choices=choices_of(OTHER_CASE),
     )
-    family_case_number = TextField(
+    family_case_number = CaseNumberField(
         label=_("The number of that case"),
+        longest=LINE,
         help_text=_("It stands at the top of each paper of that case."),
         required=False,
     )

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from interview.forms.base import StepForm
+from interview.forms.case_number import CaseNumberField
 from interview.forms.civil_order import COURT_FIELDS, LOOK_AT_COPY, NOT_YET, fit_to_court
 from interview.forms.fields import NAME, DateField, PickField, TextField, choices_of
 from interview.forms.labels_details import STAGES
@@ -62,9 +63,9 @@ class CriminalCaseForm(StepForm):
     )
     court_name = TextField(label=_("Name of the court"), help_text=_("Copy it from the top of the first page."))
     county = TextField(label=_("County"), longest=NAME, help_text=_("Where the court is."), example=_("Green County"))
-    case_number = TextField(
+    case_number = CaseNumberField(
         label=_("Case number"),
-        longest=NAME,
+        box=NOT_YET,
         help_text=_("It is the number of the criminal case. Copy every letter and sign."),
         example=_("CR-2025-001234"),
     )

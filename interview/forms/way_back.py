@@ -5,8 +5,10 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from interview.forms.base import StepForm
+from interview.forms.case_number import CaseNumberField
 from interview.forms.fields import NAME, DateField, ListField, PickField, TextField, choices_of
 from interview.forms.labels_places import by_name
+from interview.forms.telling import DONT_KNOW_WORDS
 from orders.facts import Facts
 from orders.papers.withdrawal import STEP, Ruled
 from orders.place import STATES
@@ -35,8 +37,10 @@ class WayBackForm(StepForm):
     )
     court_name = TextField(label=_("Name of the court"), help_text=_("Copy it from the top of the first page."))
     county = TextField(label=_("County of the court"), longest=NAME)
-    case_number = TextField(
-        label=_("Case number"), longest=NAME, help_text=_("It is often at the top right. Copy every letter and sign.")
+    case_number = CaseNumberField(
+        label=_("Case number"),
+        box=DONT_KNOW_WORDS,
+        help_text=_("It is often at the top right. Copy every letter and sign."),
     )
     name = TextField(label=_("Your name, as it stands on the order"), longest=NAME)
     other_name = TextField(label=_("Name of the person the order is against"), longest=NAME)

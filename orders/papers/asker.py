@@ -65,7 +65,12 @@ class Asker:
 
     @property
     def represents_self(self) -> bool:
-        return self.matter.lawyer.has_lawyer != YesNo.YES
+        """Whether the person said that they have no lawyer. "I don't know" says no such thing: a court may appoint one."""
+        return self.matter.lawyer.has_lawyer == YesNo.NO
+
+    @property
+    def may_have_lawyer(self) -> bool:
+        return self.matter.lawyer.has_lawyer is None
 
     @property
     def lawyer_name(self) -> str | None:

@@ -118,6 +118,11 @@ class Situation:
         return self.matter.lawyer.has_lawyer == YesNo.YES
 
     @property
+    def may_have_lawyer(self) -> bool:
+        """Whether the person does not know if a lawyer is theirs: a court may have appointed one."""
+        return self.matter.lawyer.has_lawyer is None
+
+    @property
     def other_has_lawyer(self) -> bool:
         return self.matter.other_party.has_lawyer == YesNo.YES
 

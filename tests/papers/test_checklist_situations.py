@@ -56,6 +56,13 @@ def test_a_restrained_person_without_a_lawyer_gets_the_words_to_ask_for_one(law:
     assert "File the motion with the clerk" not in with_lawyer
 
 
+def test_who_does_not_know_of_a_lawyer_asks_the_clerk_first(law: Law) -> None:
+    asked = "Ask the clerk if a lawyer was appointed for you. If one was, do not file our papers."
+    path = cases.path(CRIMINAL, RESTRAINED, Aim.END)
+    assert asked in read(path, law, lawyer={"has_lawyer": None})
+    assert asked not in read(path, law, lawyer={"has_lawyer": "no"})
+
+
 def test_in_custody_says_mail_proof_of_mailing_and_video(law: Law) -> None:
     path = cases.path(FINAL, RESTRAINED, Aim.END)
     page = read(path, law, custody={"in_custody": "yes", "release_on": date(2027, 1, 5)})

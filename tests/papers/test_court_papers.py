@@ -273,3 +273,13 @@ def test_a_paper_to_file_reads_at_ninth_grade_or_below(path: Path) -> None:
     )
     text = re.sub(r"<[^>]+>|\d+\.", " ", " ".join(paragraphs))
     assert school_grade(" ".join(text.split())) <= 9
+
+
+@pytest.mark.parametrize("path", [ACCUSED, PROTECTED_END, RESTRAINED_END], ids=name_of)
+@pytest.mark.parametrize("said", [{}, {"has_lawyer": None}], ids=["not answered", "not known"])
+def test_who_does_not_know_of_a_lawyer_is_not_made_to_say_there_is_none(path: Path, said: dict[str, None]) -> None:
+    unsure = printed(filled(path) | {"lawyer": said})
+    assert "no lawyer" not in unsure and "represent myself" not in unsure and "representing self" not in unsure
+    assert ("I file this paper myself." in unsure) == (path != ACCUSED)
+    alone = printed(filled(path) | {"lawyer": {"has_lawyer": "no"}})
+    assert "representing self" in alone and re.search(r"I have no lawyer in this case|I represent myself", alone)

@@ -8,6 +8,7 @@ from hypothesis import reject
 from hypothesis import strategies as st
 
 from interview.forms.base import DONT_KNOW, AnswerForm, StepForm
+from interview.forms.case_number import CaseNumberField
 from interview.forms.fields import DateField, NumberField, PickField, PickManyField, StoryField, TextField
 from interview.forms.rows import RowsForm
 from orders.facts import Facts
@@ -62,6 +63,8 @@ def value_of(field: forms.Field, today: date) -> st.SearchStrategy[Any]:
             return st.integers(field.min_value or 1900, field.max_value or 2026)
         case StoryField():
             return stories(field.longest)
+        case CaseNumberField():
+            return texts(field.longest - 3).map(lambda text: f"{text} 26")
         case TextField():
             return texts(field.longest)
     raise LookupError(type(field))

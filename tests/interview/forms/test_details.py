@@ -8,6 +8,8 @@ import pytest
 from django.utils.translation import override
 
 from interview.forms import labels_details as words
+from interview.forms.civil_order import NOT_YET
+from interview.forms.court import CasesForm
 from interview.forms.details import (
     CriminalCaseForm,
     CriminalStageForm,
@@ -23,6 +25,8 @@ from interview.forms.details import (
     UpcomingHearingForm,
 )
 from interview.forms.labels_places import COURT_PLACES, STATE_NAMES
+from interview.forms.telling import DONT_KNOW_WORDS
+from interview.forms.way_back import WayBackForm
 from orders.codes import Expires, HowMade, MadeBy, Served, Stage, Term, Wants
 from orders.jurisdiction import Question
 from orders.kind import Kind
@@ -275,3 +279,24 @@ def test_a_state_has_one_name_on_pages_and_in_its_law(language: str) -> None:
     with override(language):
         named = {code: str(STATE_NAMES[code]) for code in the_law().jurisdictions}
     assert named == {code: one.name for code, one in the_law(language).jurisdictions.items()}
+
+
+NO_NUMBERS = ("I dont know its on the fridge", "don't know", "no sé", "FV", "I don't know, page 2", "No lo sé, hoja 1")
+
+
+@pytest.mark.parametrize("typed", NO_NUMBERS)
+@pytest.mark.parametrize("form", [OrderForm, CriminalCaseForm, WayBackForm])
+def test_what_holds_no_case_number_is_refused_with_the_box_to_tick(form: Any, typed: str) -> None:
+    box = DONT_KNOW_WORDS if form is WayBackForm else NOT_YET
+    assert f"tick “{box}”" in problems(form, case_number=typed)["case_number"]
+
+
+@pytest.mark.parametrize("typed", ["FV-07-002211-18", "No SE-1234", "O-11821-24", "7", "24-2-11873-1 SEA"])
+def test_a_case_number_is_taken_as_it_is_typed(typed: str) -> None:
+    assert "case_number" not in problems(OrderForm, case_number=typed)
+    assert "family_case_number" not in problems(CasesForm, family_case="open", family_case_number=typed)
+
+
+def test_the_number_of_the_family_case_may_stay_empty_but_not_be_words() -> None:
+    found = problems(CasesForm, family_case="open", family_case_number="at home")
+    assert "leave this empty" in found["family_case_number"]
