@@ -2,7 +2,7 @@
 
 A list's items stand right under their list and have a body; a table's headers say what they head; a line at the foot
 of each page is no part of the text; an element without words is not announced; a link prints as it shows; a cell of a
-table in another language says so.
+table and words in another language say so.
 """
 
 from collections.abc import Iterator
@@ -10,6 +10,7 @@ from typing import Any
 
 import pydyf
 from weasyprint.document import Document
+from weasyprint.formatting_structure import boxes
 
 _WORDLESS = ("/Span", "/P", "/NonStruct", "/Div")
 """What says nothing by itself: a line break, the second half of a column that ended on the first."""
@@ -21,6 +22,7 @@ def mend_tags(document: Document, pdf: pydyf.PDF) -> None:
     """Mend the tag tree of `pdf` in place: what `write_pdf` takes as its finisher."""
     for page in document.pages:
         _say_language(page._page_box)
+    _say_language_of_words(document, pdf)
     elements = {one.reference: one for one in pdf.objects if _is_element(one)}
     root = next(one for one in elements.values() if one["S"] == "/Document")
     # From the leaves up: what held only empty elements is empty then, too.
@@ -38,6 +40,24 @@ def _say_language(box: Any) -> None:
         box.mark["Lang"] = pydyf.String(box.element.get("lang"))
     for child in getattr(box, "children", ()):
         _say_language(child)
+
+
+def _say_language_of_words(document: Document, pdf: pydyf.PDF) -> None:
+    """A span does not hold on to its tag, but spans are tagged in their order; what holds text itself is no span."""
+    tagged = (one for one in pdf.objects if _is_element(one) and one["S"] == "/Span")
+    tags = [one for one in tagged if not any(isinstance(kid, int) for kid in one["K"])]
+    spans = [box for page in document.pages for box in _spans(page._page_box)]
+    for box, tag in zip(spans, tags, strict=True):
+        if box.element.get("lang"):
+            tag["Lang"] = pydyf.String(box.element.get("lang"))
+
+
+def _spans(box: Any) -> Iterator[Any]:
+    """The boxes of spans in and below `box`; a line and the text on it are parts of one."""
+    if box.element_tag == "span" and not isinstance(box, boxes.LineBox | boxes.TextBox):
+        yield box
+    for child in getattr(box, "children", ()):
+        yield from _spans(child)
 
 
 def _is_element(one: pydyf.Object) -> bool:

@@ -37,6 +37,12 @@ def languages_of_cells(reader: PdfReader) -> list[str]:
     return [str(cell["/Lang"]) for cell in _called("/TD", reader.root_object) if "/Lang" in cell]
 
 
+def languages_of_words(reader: PdfReader) -> list[str | None]:
+    """What each stretch of words in a paragraph says that it is in, or None: what is not the paragraph's own text."""
+    spans = (one for one in _called("/Span", reader.root_object) if any(isinstance(kid, dict) for kid in _kids(one)))
+    return [str(one["/Lang"]) if "/Lang" in one else None for one in spans]
+
+
 def _found_by_outloud(file: Path) -> list[str]:
     result = outloud.check(str(file))
     wrong = [one for one in result.findings if one.rule not in NO_FAULT and not _is_foot_of_one_page(one)]

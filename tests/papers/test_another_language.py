@@ -15,10 +15,12 @@ from orders.papers.calendar_file import calendar_file
 from orders.papers.environment import environment
 from orders.papers.paper import Packet, Paper, Pile
 from orders.papers.paper_html import html_of
-from orders.papers.render import file_of, render_packet
+from orders.papers.render import file_of, lay_out, render_packet
 from orders.papers.side_by_side import NAME
+from orders.papers.tags import mend_tags
 from orders.papers.word.piles import WORD_FILES, word_files
 from tests.conftest import SAMPLES, TODAY, sample
+from tests.papers.accessible import languages_of_words
 from tests.papers.word_read import parts
 
 
@@ -49,6 +51,21 @@ def test_a_pdf_to_keep_says_its_language_and_counts_its_pages_in_it(spanish: Pac
     foot = " ".join(read.pages[0].extract_text().split())
     assert f"Página 1 de {len(read.pages)}" in foot
     assert "Guarde esto. No lo presente en el tribunal." in foot
+
+
+def test_english_words_in_a_sentence_of_a_pdf_to_keep_say_so(spanish: Packet) -> None:
+    kept = next(paper for paper in spanish.in_pile(Pile.KEEP) if paper.name == "hearing_notes")
+    said = '<h1>Notas</h1><p>Busque "expires" (vence) <span>o esto</span>.</p><ul><li>Fiscal (prosecutor)</li></ul>'
+    pdf = lay_out(kept, None, said).write_pdf(pdf_variant="pdf/ua-1", finisher=mend_tags)
+    assert languages_of_words(PdfReader(BytesIO(pdf))) == ["en", None, "en"]
+
+
+def test_english_words_in_a_sentence_of_a_word_file_to_keep_say_so(spanish: Packet) -> None:
+    kept = parts(word_files({WORD_FILES[Pile.KEEP]: spanish.in_pile(Pile.KEEP)}, None)[WORD_FILES[Pile.KEEP]])
+    runs = re.findall(r"<w:r>(?:<w:rPr>(.*?)</w:rPr>)?<w:t [^>]*>([^<]*)</w:t>", kept["word/document.xml"].decode())
+    said = {words for look, words in runs if '<w:lang w:val="en-US"/>' in look}
+    assert {"permanent", "under penalty of perjury", "Do I need a photo ID?"} <= said
+    assert "Su lista de pasos" not in said
 
 
 def test_a_word_file_to_keep_says_its_language_and_counts_its_pages_in_it(spanish: Packet) -> None:

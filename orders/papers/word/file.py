@@ -10,6 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from markupsafe import Markup
 
+from orders.english_parts import mark_english
 from orders.papers.environment import environment
 from orders.papers.paper import Paper, Pile
 from orders.papers.paper_html import html_of
@@ -52,7 +53,7 @@ def _document(papers: Sequence[Paper]) -> str:
 def _paper(paper: Paper, number: int, *, is_last: bool) -> Markup:
     """A paper that others follow ends its section in its last paragraph; the last paper's stands behind it."""
     section = Markup(_part("section.xml", paper.language, number=number))
-    *blocks, last = blocks_of(html_of(paper))
+    *blocks, last = blocks_of(Markup(mark_english(html_of(paper), paper.language)))
     if isinstance(last, Table):
         blocks, last = [*blocks, last], GAP
     before = blocks_xml(parted([*blocks, last])[:-1])

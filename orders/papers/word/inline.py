@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from xml.etree.ElementTree import Element
 
+from orders.english import SOURCE_LANGUAGE
+
 SVG = "{http://www.w3.org/2000/svg}svg"
 TITLE = "{http://www.w3.org/2000/svg}title"
 _SPACE = re.compile(r"[ \t\r\n\f]+")
@@ -20,6 +22,7 @@ class Look:
     is_small: bool = False
     is_marked: bool = False
     is_framed: bool = False
+    is_english: bool = False
 
 
 @dataclass(frozen=True)
@@ -107,6 +110,8 @@ def _read_span(element: Element, look: Look) -> Iterator[Piece]:
 
 def _look_in(element: Element, look: Look) -> Look:
     names = classes_of(element)
+    if element.get("lang") == SOURCE_LANGUAGE:
+        look = replace(look, is_english=True)
     if element.tag == "strong":
         return replace(look, is_strong=True)
     if element.tag == "mark":

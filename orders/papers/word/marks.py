@@ -166,5 +166,6 @@ def _look(look: Look) -> Markup:
         '<w:sz w:val="19"/>' if look.is_small else "",
         '<w:u w:val="single"/>' if look.is_marked else "",
         '<w:bdr w:val="single" w:sz="8" w:space="0" w:color="000000"/>' if look.is_framed else "",
+        '<w:lang w:val="en-US"/>' if look.is_english else "",
     )
     return Markup("<w:rPr>{}</w:rPr>").format(Markup("".join(parts))) if any(parts) else Markup("")
