@@ -7,7 +7,7 @@ side of a case, or at another stage of it, can never print. Pure: no Django, no 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from orders.codes import AddressToPrint
+from orders.codes import AddressToPrint, Capacity
 from orders.factor import factors_asked
 from orders.facts import Facts
 from orders.jurisdiction import ServiceMethod
@@ -46,7 +46,9 @@ def is_before_trial(facts: Facts) -> bool:
 
 
 def you(facts: Facts) -> Fields:
-    return ("name", *_for_side("you", facts))
+    """Nobody asked the court for an order made in a criminal case: then no petitioner is named."""
+    side = _for_side("you", facts)
+    return ("name", *(side[:1] if is_criminal(facts) else side))
 
 
 def contact(facts: Facts) -> Fields:
@@ -111,6 +113,12 @@ def ways_to_serve(facts: Facts, law: Law) -> tuple[ServiceMethod, ...]:
     return () if jurisdiction is None or role is None else jurisdiction.service.methods[role]
 
 
+def capacities(facts: Facts) -> tuple[Capacity, ...]:
+    """For whom a protected person may speak; in a criminal case for themselves, a child or someone in their care."""
+    c = Capacity
+    return (c.SELF, c.PARENT, c.GUARDIAN) if is_criminal(facts) else tuple(c)
+
+
 def fits(step: str) -> Callable[[Facts, Mapping[str, Any], Law], bool]:
     """Whether a kept answer of `step` says nothing that the page would not ask now."""
     return lambda facts, given, law: set(given) <= set(FIELDS[step](facts))
@@ -128,6 +136,11 @@ def keep_fits(facts: Facts, given: Mapping[str, Any], law: Law) -> bool:
 
 def serving_fits(facts: Facts, given: Mapping[str, Any], law: Law) -> bool:
     """As `fits`; another state's way of serving is asked again as well."""
+def you_fits(facts: Facts, given: Mapping[str, Any], law: Law) -> bool:
+    """As `fits`; in what capacity one asks is asked again where the other kind of case knows no such one."""
+    return fits("you")(facts, given, law) and given.get("capacity") in (None, *capacities(facts))
+
+
     return fits("serving")(facts, given, law) and given.get("method") in (None, *ways_to_serve(facts, law))
 
 

@@ -81,7 +81,7 @@ STEPS: tuple[Step, ...] = (
     Step("their-motion", S.DETAILS, details.TheirMotionForm, on(aims=(Aim.OPPOSE_CHANGE,))),
     Step("renewal", S.DETAILS, details.RenewalForm, on(aims=(Aim.OPPOSE_RENEWAL,))),
     Step("upcoming-hearing", S.DETAILS, details.UpcomingHearingForm, on(_FINAL, aims=(Aim.PREPARE,))),
-    Step("you", S.PEOPLE, people.YouForm, on(), asked.fits("you")),
+    Step("you", S.PEOPLE, people.YouForm, on(), asked.you_fits),
     Step("others-protected", S.PEOPLE, people.OthersProtectedForm, on(c.CIVIL, _PRO, c.ENDING)),
     Step("for-whom", S.PEOPLE, people.ForWhomForm, on(c.CIVIL, _PRO, c.ENDING, c.names_others_protected)),
     Step("contact", S.PEOPLE, people.ContactForm, on(), asked.contact_fits),

@@ -13,6 +13,13 @@ CAPACITY: dict[Capacity, Words | Label] = {
     Capacity.EMPLOYER_OR_AGENCY: _("An employer or an agency did"),
 }
 
+PROTECTED_IN_A_CRIMINAL_CASE: dict[Capacity, Words | Label] = {
+    Capacity.SELF: _("Me"),
+    Capacity.PARENT: Label(_("My child"), _("You are the parent, and you write for the child.")),
+    Capacity.GUARDIAN: Label(_("Someone in my care"), _("You are the guardian, and you write for them.")),
+}
+"""The same choice where the order came with a criminal case: nobody there asked for it."""
+
 FOR_WHOM: dict[ForWhom, Words | Label] = {
     ForWhom.ME: Label(_("Only me"), _("The order goes on protecting the other people.")),
     ForWhom.THESE_PEOPLE: Label(_("Only the other people I named"), _("The order goes on protecting me.")),

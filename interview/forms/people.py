@@ -2,13 +2,13 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from interview.asked import is_criminal, is_protected
+from interview.asked import capacities, is_criminal, is_protected
 from interview.forms.base import StepForm
 from interview.forms.children import ChildrenForm
 from interview.forms.contact import ContactForm
 from interview.forms.fields import LINE, NAME, DateField, PickField, StoryField, TextField, choices_of
 from interview.forms.labels_answers import YES_NO
-from interview.forms.labels_people import CAPACITY, FOR_WHOM
+from interview.forms.labels_people import CAPACITY, FOR_WHOM, PROTECTED_IN_A_CRIMINAL_CASE
 from interview.forms.narrowed import NarrowedForm
 from interview.forms.rows import RowForm, RowsForm
 from orders.codes import Capacity, YesNo
@@ -51,6 +51,16 @@ class YouForm(NarrowedForm):
         required=False,
     )
     depends = {"petitioner_name": ("capacity", _FOR_ANOTHER)}
+
+    def adapt(self) -> None:
+        super().adapt()
+        if "capacity" in self.fields and is_criminal(self.facts):
+            field = self.fields["capacity"]
+            field.label = field.short = _("Whom does the no-contact order protect?")
+            field.why = _(
+                "A parent or a guardian can write for the person it protects. The letter must say who writes."
+            )
+            field.choices = choices_of(PROTECTED_IN_A_CRIMINAL_CASE, capacities(self.facts))
 
 
 class OtherProtectedRow(RowForm):

@@ -53,14 +53,14 @@ class YourChoiceForm(StepForm):
     after_heading: Words = _("Before you decide: these ways are open to you")
     after: tuple[Words, ...] = (
         _("You can go on with this request now."),
-        _("You can ask the judge to change a part of the order and keep the rest."),
+        _("You can ask to change only a part of the order, and keep the rest."),
         _("You can wait. You do not have to decide today. The order stays as it is until a judge changes it."),
         _("You can talk to an advocate first. It is free. Ask them what they keep private."),
         _(
             "You can ask the court for a private word. Tell the clerk: “I need to speak with someone without "
             "the other person there.”"
         ),
-        _("You can stop and delete what you typed, at any time, with the button on each page."),
+        _("You can stop at any time, and delete what you typed."),
     )
     """Shown on the page that follows, to everyone, with the help lines: whatever was answered here, or nothing."""
 

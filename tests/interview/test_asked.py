@@ -33,6 +33,8 @@ CASES: list[tuple[str, str, s.Facts, s.Facts, dict[str, Any]]] = [
     ("the side changed", "cases", s.FINAL_PROTECTED, s.FINAL_RESTRAINED, {"child_protection_case": "yes"}),
     ("the side changed", "serving", s.FINAL_PROTECTED, s.FINAL_RESTRAINED, {"address_known": "yes"}),
     ("a criminal order after all", "contact", s.FINAL_PROTECTED, s.CRIMINAL_PROTECTED, {"address": "12 Elm St"}),
+    ("a criminal order after all", "you", s.FINAL_PROTECTED, s.CRIMINAL_PROTECTED, {"capacity": "was_minor"}),
+    ("a criminal order after all", "you", s.FINAL_PROTECTED, s.CRIMINAL_PROTECTED, {"petitioner_name": "Kim"}),
     (
         "a trial is still to come",
         "story",

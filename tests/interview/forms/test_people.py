@@ -43,6 +43,14 @@ def test_an_unknown_name_cannot_stand_next_to_a_name():
     assert set(s.errors_of(form)) == {"name"}
 
 
+def test_in_a_criminal_case_nobody_is_asked_who_asked_the_court_for_the_order():
+    form = s.drawn("you", s.CRIMINAL_PROTECTED)
+
+    assert str(form.fields["capacity"].label) == "Whom does the no-contact order protect?"
+    assert [code for code, _ in form.fields["capacity"].choices] == ["self", "parent", "guardian"]
+    assert "petitioner_name" not in form.fields
+
+
 @pytest.mark.parametrize("capacity", ["parent", "guardian", "was_minor", "employer_or_agency"])
 def test_who_asked_for_the_order_may_be_someone_else(capacity):
     form = s.answered(

@@ -84,7 +84,7 @@ def test_the_way_on_is_the_same_whatever_was_answered():
 def test_every_open_way_is_told_to_everyone_afterwards():
     told = " ".join(map(str, YourChoiceForm.after))
 
-    assert all(way in told for way in ("go on", "change a part", "wait", "advocate", "private word", "stop"))
+    assert all(way in told for way in ("go on", "change only a part", "wait", "advocate", "private word", "stop"))
 
 
 def test_the_check_page_shows_the_same_line_for_everyone():
