@@ -32,6 +32,7 @@ class SourceGroup:
     name: str
     checked: date
     sources: tuple[CitedSource, ...]
+    is_federal: bool
 
 
 def source_list(matter: Matter, jurisdiction: Jurisdiction | None, federal: FederalLaw) -> tuple[SourceGroup, ...]:
@@ -45,7 +46,7 @@ def group_of(law: Jurisdiction | FederalLaw, blocks: Iterable[Sourced]) -> Sourc
     """The pages behind these blocks of one body of law, each once."""
     once = dict.fromkeys(source for block in blocks for source in law.sources_of(block))
     cited = tuple(CitedSource(one.title, one.url, one.grade == Grade.SECONDARY) for one in once)
-    return SourceGroup(law.name, law.checked, cited)
+    return SourceGroup(law.name, law.checked, cited, is_federal=isinstance(law, FederalLaw))
 
 
 def _cited_blocks(law: Jurisdiction, kind: Kind | None) -> Iterator[Sourced]:

@@ -76,6 +76,12 @@ def test_a_word_file_to_keep_says_its_language_and_counts_its_pages_in_it(spanis
     assert re.findall(r"<w:t [^>]*>([^<]*)</w:t>", foot)[-2:] == ["Página ", " de "]
 
 
+def test_the_federal_sources_stand_under_a_name_in_the_language_of_the_paper(spanish: Packet) -> None:
+    checklist = html_of(next(paper for paper in spanish.in_pile(Pile.KEEP) if paper.name == "checklist"))
+    assert "<h3>Estados Unidos (leyes federales): páginas que leímos el 22 de noviembre de 2026</h3>" in checklist
+    assert "federal law" not in re.sub(r'<span lang="en">.*?</span>', "", checklist)
+
+
 def test_a_calendar_speaks_the_language_of_the_papers(spanish: Packet) -> None:
     facts = sample("final-protected-oppose-change-ny")
     plain, detailed = (calendar_file(facts, spanish, with_details=more).decode() for more in (False, True))
