@@ -7,7 +7,7 @@ from datetime import date
 from dateutil.parser import ParserError, parse
 from dateutil.relativedelta import relativedelta
 
-from orders.findings.asks import is_civil, issued_on_page
+from orders.findings.asks import argues_change, is_civil, issued_on_page
 from orders.findings.typed import typed_texts
 from orders.kind import Kind
 from orders.matter import Matter
@@ -16,9 +16,12 @@ from orders.papers.slip import Place, Seen, Slip, SlipKind
 FIRST_YEAR = 1970
 """No protective order law of the states is older; a year before it is a slip of the finger."""
 LONGEST = relativedelta(years=100)
+GROWN_UP = 21
+"""Years after which nobody is a child in an order."""
 _DAY = r"((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2}/\d{1,2}/\d{4})"
 _MADE = re.compile(rf"\border (?:was )?(?:made|issued|signed|granted|entered) on {_DAY}", re.IGNORECASE)
 _HEARD = re.compile(rf"\bhearing (?:is )?(?:set for|on) {_DAY}", re.IGNORECASE)
+_ANY_DAY = re.compile(_DAY, re.IGNORECASE)
 _ENDS = re.compile(rf"\border (?:ends|expires|runs out) on {_DAY}", re.IGNORECASE)
 
 
@@ -88,6 +91,37 @@ def of_a_life(seen: Seen) -> Iterator[Slip]:
         yield Slip(SlipKind.PROOF_IN_THE_FUTURE, (("proof", "proof"),))
     if _before(matter.custody.release_on, today):
         yield Slip(SlipKind.RELEASE_PASSED, (("custody", "release_on"),))
+
+
+def since_the_order(seen: Seen) -> Iterator[Slip]:
+    """What is told as changed since the order happened after it; a child in the order was one when it was made."""
+    matter, made = seen.matter, issued_on(seen.matter)
+    if made is None:
+        return
+    if argues_change(matter):
+        for place, day in _days_of_change(matter):
+            if _before(day, made):
+                yield Slip(SlipKind.NO_CHANGE_SINCE, (place, issued_on_page(matter)))
+    latest = max(made, matter.order_dates.last_changed_on or made).year
+    years = [child.birth_year for child in matter.children.children if child.birth_year]
+    if any(latest < year <= seen.today.year or made.year - year > GROWN_UP for year in years):
+        yield Slip(SlipKind.CHILD_YEAR_UNLIKELY, (("children", "children"), issued_on_page(matter)))
+
+
+def of_days_away(seen: Seen) -> Iterator[Slip]:
+    """A hearing on a day the person says they cannot come."""
+    matter = seen.matter
+    for told in _ANY_DAY.findall(matter.hearing.cannot_come_on or ""):
+        if matter.hearing_on and _read(told) == matter.hearing_on:
+            places = (("hearing", "cannot_come_on"), hearing_place(matter))
+            yield Slip(SlipKind.AWAY_ON_THE_DAY, places, (told,))
+
+
+def _days_of_change(matter: Matter) -> Iterator[tuple[Place, date | None]]:
+    """Not the day they parted: many part before the order, and how long they have lived apart still counts."""
+    yield ("changes", "moved_since"), matter.changes.moved_since
+    for done in matter.programs.programs:
+        yield ("programs", "programs"), done.completed_on
 
 
 def told_otherwise(seen: Seen) -> Iterator[Slip]:

@@ -31,6 +31,18 @@ def of_the_people(seen: Seen) -> Iterator[Slip]:
         yield Slip(SlipKind.PETITIONER_IS_RESTRAINED, (("you", "petitioner_name"), ("other-party", "name")))
 
 
+def of_the_judge_and_lawyers(seen: Seen) -> Iterator[Slip]:
+    """Who decides is on no side, and nobody speaks for both."""
+    matter, step = seen.matter, "criminal-case" if seen.matter.kind == Kind.CRIMINAL else "order"
+    judge = _plain(matter.case.judge)
+    for name, place in _sides(matter):
+        if judge and judge == _plain(name):
+            yield Slip(SlipKind.JUDGE_IS_A_PARTY, ((step, "judge"), place))
+    own, other = matter.lawyer.lawyer_name, matter.other_party.lawyer_name
+    if own and _plain(own) == _plain(other):
+        yield Slip(SlipKind.LAWYER_OF_BOTH, (("lawyer", "lawyer_name"), ("other-party", "lawyer_name")))
+
+
 def of_the_case_title(seen: Seen) -> Iterator[Slip]:
     """A criminal case is named for the person it is against; which of several family names it takes is the court's."""
     matter = seen.matter
@@ -43,10 +55,7 @@ def of_the_case_title(seen: Seen) -> Iterator[Slip]:
 def spelled_otherwise(seen: Seen) -> Iterator[Slip]:
     """Names in the person's own words, a letter or two away from the names of their answers."""
     matter = seen.matter
-    known: tuple[tuple[str | None, Place], ...] = (
-        (matter.you.name, ("you", "name")),
-        (matter.other_party.name, ("other-party", "name")),
-    )
+    known = _sides(matter)
     names = {_plain(name) for name, _ in known} | {_plain(one) for one in _others(matter)}
     for text in typed_texts(matter):
         for told in _NAME.findall(text.text):
@@ -70,6 +79,10 @@ def of_the_case_number(seen: Seen) -> Iterator[Slip]:
         for told in _NUMBERED.findall(text.text):
             if _bare(told) != _bare(number) and _is_close(_bare(told), _bare(number)):
                 yield Slip(SlipKind.CASE_NUMBER_OTHERWISE, (text.place, place), (told,))
+
+
+def _sides(matter: Matter) -> tuple[tuple[str | None, Place], ...]:
+    return (matter.you.name, ("you", "name")), (matter.other_party.name, ("other-party", "name"))
 
 
 def _others(matter: Matter) -> Iterator[str]:

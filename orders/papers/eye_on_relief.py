@@ -13,6 +13,7 @@ from orders.papers.slip import Place, Seen, Slip, SlipKind
 _NOT_FOR_ORDERS = re.compile(
     r"\b(united states|u\.s\.|federal|appeals?|appellate|bankruptcy|small claims|traffic|tax)\b", re.IGNORECASE
 )
+_COUNTY = re.compile(r"\b[A-Z][\w.'’-]+ (?:County|Parish)\b(?! Court)|\b(?:County|Parish) of [A-Z]")
 _CRIMINAL_ONLY = re.compile(r"\bcriminal\b", re.IGNORECASE)
 _CIVIL_ONLY = re.compile(r"\b(probate|surrogate|civil)\b", re.IGNORECASE)
 
@@ -24,6 +25,8 @@ def of_the_court(seen: Seen) -> Iterator[Slip]:
         return
     if _is_of_another_state(name, seen):
         yield Slip(SlipKind.COURT_OF_ANOTHER_STATE, (place, ("where", "state")), (name,))
+    if _is_of_another_county(name, seen):
+        yield Slip(SlipKind.COURT_OF_ANOTHER_COUNTY, (place, (place[0], "county")), (name,))
     if _NOT_FOR_ORDERS.search(name):
         yield Slip(SlipKind.COURT_NOT_FOR_ORDERS, (place,), (name,))
     other = _CRIMINAL_ONLY if is_civil(seen.matter) else _CIVIL_ONLY
@@ -75,3 +78,10 @@ def _is_of_another_state(name: str, seen: Seen) -> bool:
     named = "|".join(re.escape(other) for other in others)
     found = re.search(rf"(?<!county )\b(?:of|state of|,) ({named})\b(?! county| parish| city)", name, re.IGNORECASE)
     return found is not None and seen.jurisdiction.name not in name
+
+
+def _is_of_another_county(name: str, seen: Seen) -> bool:
+    """Whether a county is named in the court's name, and it is not the one the order was made in."""
+    given = re.sub(r"\b(?:county|parish|of)\b", "", seen.matter.case.county or "", flags=re.IGNORECASE).strip()
+    named = _COUNTY.search(name)
+    return bool(given and named) and given.casefold() not in name.casefold()

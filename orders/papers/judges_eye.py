@@ -9,6 +9,7 @@ from orders.papers.slip import Look, Seen, Slip, SlipKind
 
 LOOKS: tuple[Look, ...] = (
     eye_on_names.of_the_people,
+    eye_on_names.of_the_judge_and_lawyers,
     eye_on_names.of_the_case_title,
     eye_on_names.spelled_otherwise,
     eye_on_names.of_the_case_number,
@@ -18,6 +19,8 @@ LOOKS: tuple[Look, ...] = (
     eye_on_dates.of_the_order,
     eye_on_dates.of_the_request,
     eye_on_dates.of_a_life,
+    eye_on_dates.since_the_order,
+    eye_on_dates.of_days_away,
     eye_on_dates.told_otherwise,
     eye_on_relief.of_the_points,
 )

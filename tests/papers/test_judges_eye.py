@@ -40,6 +40,15 @@ IN_ANSWERS: tuple[tuple[SlipKind, str, dict[str, dict[str, Any]]], ...] = (
     (SlipKind.SAME_NAME, MA, {"you": {"name": "sean o'connell"}}),
     (SlipKind.PROTECTS_THE_RESTRAINED, MA, {"others_protected": {"others_protected": [{"name": "Sean O'Connell"}]}}),
     (SlipKind.PETITIONER_IS_RESTRAINED, MA, {"you": {"capacity": "parent", "petitioner_name": "Sean O'Connell"}}),
+    (SlipKind.JUDGE_IS_A_PARTY, MA, {"order": {"judge": "Sean O'Connell"}}),
+    (
+        SlipKind.LAWYER_OF_BOTH,
+        NJ,
+        {
+            "lawyer": {"has_lawyer": "yes", "lawyer_name": "Ana Ruiz"},
+            "other_party": {"has_lawyer": "yes", "lawyer_name": "Ana Ruiz"},
+        },
+    ),
     (SlipKind.NAME_SPELLED_OTHERWISE, MA, {"reasons": {"statement": "Sean O'Conell has gotten help."}}),
     (SlipKind.CASE_TITLE_WITHOUT_NAME, TX, {"criminal_case": {"case_title": "State v. Somebody Else"}}),
     (SlipKind.CASE_NUMBER_OTHERWISE, NJ, {"story": {"statement": "In case number FV-07-002212-18 I was heard."}}),
@@ -58,6 +67,20 @@ IN_ANSWERS: tuple[tuple[SlipKind, str, dict[str, dict[str, Any]]], ...] = (
     ),
     (SlipKind.RELEASE_PASSED, NJ, {"custody": {"in_custody": "yes", "release_on": "2026-01-05"}}),
     (SlipKind.LATER_DATE_NOT_LATER, "temporary-protected-postpone-fl", {"postpone": {"not_before": "2026-11-25"}}),
+    (SlipKind.AWAY_ON_THE_DAY, "final-protected-oppose-change-ny", {"hearing": {"cannot_come_on": "January 12, 2027"}}),
+    (SlipKind.NO_CHANGE_SINCE, NJ, {"changes": {"moved_since": "2017-12-01"}}),
+    (
+        SlipKind.NO_CHANGE_SINCE,
+        NJ,
+        {"programs": {"programs": [{"program": "counseling", "provider": "House", "completed_on": "2016-01-20"}]}},
+    ),
+    (SlipKind.CHILD_YEAR_UNLIKELY, MA, {"children": {"children": [{"initials": "F.O.", "birth_year": 1984}]}}),
+    (SlipKind.CHILD_YEAR_UNLIKELY, MA, {"children": {"children": [{"initials": "F.O.", "birth_year": 2026}]}}),
+    (
+        SlipKind.COURT_OF_ANOTHER_COUNTY,
+        NJ,
+        {"order": {"court_name": "Superior Court of New Jersey, Hudson County", "county": "Essex"}},
+    ),
     (
         SlipKind.ANSWER_DUE_AFTER_HEARING,
         "final-protected-oppose-change-ny",
