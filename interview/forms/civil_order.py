@@ -11,8 +11,9 @@ from interview.forms.labels_answers import YES_NO
 from interview.forms.labels_details import EXPIRES, HOW_MADE, MADE_BY, SERVED
 from interview.forms.labels_places import COURT_PLACES
 from orders.codes import Expires, Served
+from orders.kind import Kind
 from orders.role import Role
-from orders.settled import answer
+from orders.settled import answer, settled
 
 NOT_YET = _("I don't have it yet")
 LOOK_AT_COPY = _(
@@ -142,6 +143,15 @@ class OrderEndForm(StepForm):
         ),
         short=_("Made longer or replaced"),
     )
+
+    def adapt(self) -> None:
+        if settled(self.facts).kind == Kind.TEMPORARY:
+            self.notices = (
+                _(
+                    "A temporary order is made to last until the hearing. There the judge can end it, make it longer,"
+                    " or make a long-term order. Until you have it in writing that it ended, it stays in force."
+                ),
+            )
 
     def is_open(self, name: str) -> bool:
         return super().is_open(name) and (name != "extended_or_replaced" or self._is_past(self.day("expires_on")))

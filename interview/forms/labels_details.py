@@ -9,9 +9,7 @@ from orders.role import Role
 HOW_MADE: Labels = {
     HowMade.AFTER_HEARING: Label(_("After a hearing"), _("The judge listened to both sides and then decided.")),
     HowMade.AGREED: Label(_("The two sides agreed"), _("Also called “by consent” or “stipulated”.")),
-    HowMade.DEFAULT: Label(
-        _("The other side, or the person it is against, was not there"), _("Also called “by default”.")
-    ),
+    HowMade.DEFAULT: Label(_("One side did not come to the hearing"), _("Also called “by default”.")),
     HowMade.EX_PARTE: Label(
         _("The judge heard only one side so far"),
         _("Also called “ex parte”. Most temporary orders are made like this."),

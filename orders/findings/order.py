@@ -127,11 +127,15 @@ def may_be_over(matter: Matter, law: Jurisdiction | None, today: date) -> Findin
 
 
 def two_orders(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
-    """A civil and a criminal order both exist; ending one does not end the other (G06, G09)."""
-    said = matter.other_courts.civil_and_criminal == YesNo.YES
-    if not matter.two_orders and not said:
+    """A civil and a criminal order both exist; ending one does not end the other (G06, G09).
+
+    It names the order these papers are about, so it waits until that is chosen.
+    """
+    chosen = matter.two_orders and matter.kind is not None
+    if not chosen and matter.other_courts.civil_and_criminal != YesNo.YES:
         return None
-    answers = (("order-type", "kind"),) if matter.two_orders else (("other-courts", "civil_and_criminal"),)
+    both = (("order-type", "kind"), ("which-order", "which_now"))
+    answers = both if chosen else (("other-courts", "civil_and_criminal"),)
     return Finding("two_orders", Severity.WARN, {"criminal": is_criminal(matter)}, answers, guide=("G06", "G09", "A10"))
 
 

@@ -300,3 +300,11 @@ def test_a_case_number_is_taken_as_it_is_typed(typed: str) -> None:
 def test_the_number_of_the_family_case_may_stay_empty_but_not_be_words() -> None:
     found = problems(CasesForm, family_case="open", family_case_number="at home")
     assert "leave this empty" in found["family_case_number"]
+
+
+@pytest.mark.parametrize(("kind", "said"), [(Kind.FINAL_CIVIL, "“permanent”"), (Kind.TEMPORARY, "until the hearing")])
+def test_what_is_said_about_the_end_fits_the_kind_of_order(kind: Kind, said: str) -> None:
+    notices = " ".join(map(str, form_of(OrderEndForm, facts_of(kind, Role.RESTRAINED)).notices))
+    assert [word in notices for word in ("“permanent”", "until the hearing")] == [
+        word == said for word in ("“permanent”", "until the hearing")
+    ]

@@ -77,7 +77,7 @@ CASES: tuple[Case, ...] = (
         "two_orders",
         "both were named at the start",
         {"kind": "two_orders", "which_order": {"which_now": "final_civil"}},
-        {},
+        {"kind": "two_orders"},
     ),
     Case(
         "two_orders",
