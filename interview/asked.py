@@ -136,12 +136,12 @@ def keep_fits(facts: Facts, given: Mapping[str, Any], law: Law) -> bool:
 
 def serving_fits(facts: Facts, given: Mapping[str, Any], law: Law) -> bool:
     """As `fits`; another state's way of serving is asked again as well."""
+    return fits("serving")(facts, given, law) and given.get("method") in (None, *ways_to_serve(facts, law))
+
+
 def you_fits(facts: Facts, given: Mapping[str, Any], law: Law) -> bool:
     """As `fits`; in what capacity one asks is asked again where the other kind of case knows no such one."""
     return fits("you")(facts, given, law) and given.get("capacity") in (None, *capacities(facts))
-
-
-    return fits("serving")(facts, given, law) and given.get("method") in (None, *ways_to_serve(facts, law))
 
 
 def factors_fit(facts: Facts, given: Mapping[str, Any], law: Law) -> bool:
