@@ -4,6 +4,7 @@ from datetime import date
 
 from orders.aim import Aim
 from orders.contact_proof import may_show_contact
+from orders.contest import contests_the_order
 from orders.finding import Finding, Severity
 from orders.findings.asks import argues_change, is_criminal, is_restrained, issued_on_page
 from orders.findings.clauses import Phrases
@@ -23,9 +24,10 @@ _TOLD_BY = ("reasons", "wishes", "their-motion")
 def reargues(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
     """The statement disputes the order itself, where only what changed since can count (G21).
 
-    Silent on a temporary order, an answer, an appeal and a request to set aside: there it is the right thing to say.
+    Silent on a temporary order, a request that contests the order, an answer, an appeal and a request to set aside:
+    there it is the right thing to say.
     """
-    if not argues_change(matter):
+    if not argues_change(matter) or contests_the_order(matter, law):
         return None
     texts = [text for text in typed_texts(matter) if text.step in _REARGUING_PAGES]
     return _where_said("reargues", REARGUES, texts, ("G21",))

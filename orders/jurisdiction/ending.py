@@ -6,6 +6,7 @@ from typing import Self
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
+from orders.codes import HowMade
 from orders.jurisdiction.base import BySide, LawModel, Name, Prose, Sourced, Text
 from orders.period import Period
 from orders.role import Role
@@ -69,6 +70,17 @@ class Factor(Sourced):
         return self
 
 
+class Contest(Sourced):
+    """The restrained person's request is a hearing on the order itself, where the other side proves its claims."""
+
+    how_made: tuple[HowMade, ...]
+    """Only of orders made so; empty: of every order."""
+
+    def covers(self, how_made: HowMade | None) -> bool:
+        """Whether an order made this way can be contested so."""
+        return not self.how_made or how_made in self.how_made
+
+
 class Ending(Sourced):
     """The state's own law on ending or changing a final civil order."""
 
@@ -86,6 +98,7 @@ class Ending(Sourced):
     repeat_limit: RepeatLimit | None
     hearing: BySide[HearingNeed | None]
     modify_allowed: bool | None
+    contest: Contest | None = None
     free_choice_box: bool | None = None
     """Whether the protected person's own paper must speak of a free choice: it prints an empty box, no sentence."""
 

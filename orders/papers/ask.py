@@ -5,6 +5,7 @@ from datetime import date
 
 from orders.aim import Aim
 from orders.codes import ForWhom, HearingResult, Term, Wants, YesNo
+from orders.contest import contests_the_order
 from orders.jurisdiction import HearingNeed, Jurisdiction
 from orders.matter import Matter
 from orders.papers.caption import is_under_the_states_own_law
@@ -56,6 +57,10 @@ class Ask:
     def keeps_only_these(self) -> bool:
         """Whether the person asks that everything but the kept terms ends."""
         return self.is_change and bool(self.kept_terms) and not self.has_terms_to_change
+
+    @property
+    def contests_order(self) -> bool:
+        return contests_the_order(self.matter, self.jurisdiction)
 
     @property
     def for_me_only(self) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from orders.codes import CourtNeed, Expires, Stage
+from orders.contest import contests_the_order
 from orders.english import SOURCE_LANGUAGE
 from orders.federal import FederalLaw
 from orders.finding import Finding, Severity
@@ -167,6 +168,7 @@ def _of_path(matter: Matter, jurisdiction: Jurisdiction, today: date) -> dict[st
         "stage": f"{FOLDER}/stage/{matter.criminal_stage.stage or Stage.UNKNOWN}.html",
         "dates": key_dates(matter, jurisdiction, path, today),
         "hearing_on": matter.hearing_on,
+        "contests_order": contests_the_order(matter, jurisdiction),
         "programs": tuple(ProgramPaper(done.program, done.provider) for done in matter.programs.programs),
         "proof": tuple(item.description for item in Grounds(matter).exhibits),
         "habits": clerk_habits(matter, jurisdiction),
