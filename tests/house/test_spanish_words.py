@@ -6,11 +6,13 @@ from functools import lru_cache
 from pathlib import Path
 
 import pytest
+import yaml
 from django.conf import settings
 
 from tests.house.test_catalogues import pairs, read
 
 SPANISH = Path(settings.LOCALE_PATHS[0]) / "es" / "LC_MESSAGES"
+LAW = Path(settings.BASE_DIR) / "fixtures" / "jurisdictions" / "es"
 NAMED = re.compile(r"[“\"]([^”\"]+)[”\"]|<strong>([^<]+)</strong>")
 SAID = re.compile(r"[“\"]([A-Z][^”\"]+(?<!v)[.?])[”\"]")
 """Words between quotation marks that are a whole sentence: something to say at court, or to read on a paper."""
@@ -21,6 +23,13 @@ def texts(domain: str) -> tuple[tuple[str, str], ...]:
     """Each English text of a domain with its translation; lists of spellings are no texts."""
     messages = [message for message in read(SPANISH / f"{domain}.po") if message.id and not message.context]
     return tuple(pair for message in messages for pair in pairs(message))
+
+
+@lru_cache
+def texts_of_the_law() -> tuple[str, ...]:
+    """What the law's texts say, without what stands in parentheses."""
+    read = (yaml.load(file.read_text(encoding="utf-8"), yaml.CSafeLoader) for file in LAW.glob("*.yaml"))
+    return tuple(re.sub(r"\([^)]*\)", "", text["says"]) for one in read for text in one["texts"].values())
 
 
 def names() -> dict[str, set[str]]:
@@ -80,6 +89,20 @@ def test_what_is_said_to_the_clerk_stands_in_english_with_its_meaning(domain: st
 def test_one_word_for_one_thing(domain: str, avoided: str) -> None:
     plain = [re.sub(r"<[^>]+>", "", spanish) for _english, spanish in texts(domain)]
     assert [spanish for spanish in plain if re.search(avoided, spanish, re.IGNORECASE)] == []
+
+
+@pytest.mark.parametrize(
+    "avoided",
+    [
+        r"(largo|corto) plazo",
+        r"\bsecretari[oa]s?\b",
+        r"agresor|abusador",
+        r"(consejo|consejos) legal",
+        r"(estar|vivir) juntos",
+    ],
+)
+def test_the_law_keeps_to_the_same_words(avoided: str) -> None:
+    assert [text for text in texts_of_the_law() if re.search(avoided, text, re.IGNORECASE)] == []
 
 
 @pytest.mark.parametrize("domain", ["django", "papers"])
