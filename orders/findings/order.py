@@ -46,6 +46,7 @@ def expires_soon(matter: Matter, law: Jurisdiction | None, today: date) -> Findi
         "renewal": block.renewal if block else None,
         "opens_on": opens.on if opens else None,
         "ask_by": last.on if last else on,
+        "is_late": last is not None and last.is_over(today),
     }
     return Finding(
         "expires_soon",

@@ -23,10 +23,18 @@ class HelpLine:
         return (self.url or "").partition("://")[2].rstrip("/")
 
 
+def _digits(phone: str | None) -> str:
+    return "".join(filter(str.isdigit, phone or "")).removeprefix("1")
+
+
 def help_lines(jurisdiction: Jurisdiction | None, federal: FederalLaw) -> tuple[HelpLine, ...]:
-    """Every line we have a source for: the state's court, legal aid and coalition, then the national lines."""
+    """Every line we have a source for: the state's court, legal aid and coalition, then the national lines.
+
+    A national line a state's file names too is told once, as the national one.
+    """
+    known = {_digits(line.phone) for line in federal.helplines if line.phone}
     own = jurisdiction.help if jurisdiction else ()
-    state = tuple(HelpLine(line.name, line.phone, line.url) for line in own)
+    state = tuple(HelpLine(line.name, line.phone, line.url) for line in own if _digits(line.phone) not in known)
     national = tuple(
         HelpLine(line.name, line.phone, line.url, line.text, line.tty, line.day_and_night) for line in federal.helplines
     )
