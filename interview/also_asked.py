@@ -32,17 +32,20 @@ CONTACT = AlsoAsked("q4", _("Can there be trouble for contact before it ends?"))
 CRIMINAL = AlsoAsked("q5", _("Is it the same for an order in a criminal case?"))
 WHICH = AlsoAsked("q6", _("Which kind of order do I have?"))
 TIME = AlsoAsked("q7", _("It ends soon. Do I need to do anything?"))
+PUSHED = AlsoAsked("q9", _("Somebody wants me to ask for this. What can I do?"), (Role.PROTECTED,))
+"""Shown to every protected person alike, so that it tells nothing about one."""
+FIRST = AlsoAsked("q10", _("The other person contacted me first. May I answer?"), (Role.RESTRAINED,))
 WRONG = AlsoAsked("q8", _("I think the order was wrong from the start. What then?"))
 
 ALSO_ASKED: Mapping[str, tuple[AlsoAsked, ...]] = {
     "order-type": (WHICH,),
-    "aim": (DROP, REMOVED),
+    "aim": (DROP, PUSHED, REMOVED, FIRST),
     "criminal-stage": (CRIMINAL,),
     "criminal-case": (CRIMINAL,),
     "order-end": (TIME,),
     "terms": (CONTACT,),
-    "reasons": (TOGETHER, CONTACT),
-    "wishes": (CRIMINAL, CONTACT),
+    "reasons": (PUSHED, TOGETHER, CONTACT),
+    "wishes": (PUSHED, CRIMINAL, CONTACT),
     "record": (CONTACT,),
     "changes": (TOGETHER,),
     "story": (WRONG,),

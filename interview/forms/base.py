@@ -63,6 +63,8 @@ class AnswerForm(AskingForm):
         for name in self.asked:
             if name not in self.errors:
                 self._check_presence(name)
+            elif self.has_error(name, "incomplete") and unknown_box(name) in self.fields:
+                self._offer_box(name)
         self.check()
         return self.cleaned_data
 
@@ -79,6 +81,16 @@ class AnswerForm(AskingForm):
             )
         elif not given and name in self._needed and not self._is_unknown(name):
             self._complain_of_missing(name)
+
+    def _offer_box(self, name: str) -> None:
+        """Who knows a month and a year only is told that the whole date may be left open."""
+        del self.errors[name]
+        self.complain(
+            name,
+            _("Part of the date is missing. Enter the month, the day and the year. Or empty it and tick “%(box)s”."),
+            code="incomplete",
+            box=self._box_words(name),
+        )
 
     def _close(self, name: str, given: bool) -> None:
         """A closed field drops a radio button, which nobody can untick; what was typed is never dropped in silence."""

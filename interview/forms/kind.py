@@ -121,6 +121,13 @@ class CivilTypeForm(StepForm):
         short=_("What the civil order is about"),
     )
 
+    def adapt(self) -> None:
+        """The state's own names, to look for on the paper; the page before names only the commonest order."""
+        jurisdiction = self.law.jurisdictions.get(answer(self.facts, "where", "state"))
+        if jurisdiction is not None and jurisdiction.orders.other_civil:
+            self.points_lead = _("Civil orders %(state)s also has:") % {"state": STATE_NAMES[jurisdiction.code]}
+            self.points = tuple(order.name for order in jurisdiction.orders.other_civil)
+
 
 class HearingDateForm(StepForm):
     """Where a temporary order leads to; a hearing that is over may have changed the order (ADVOCATE.md 14)."""

@@ -85,6 +85,14 @@ class AimForm(StepForm):
 
     def adapt(self) -> None:
         now = settled(self.facts)
+        if now.role == Role.PROTECTED:
+            self.notices = (
+                *self.notices,
+                _(
+                    "Not sure yet? You can stop here: the order stays as it is. An advocate can talk it through with"
+                    " you, free and in private."
+                ),
+            )
         pairs = [(now.kind, now.role)] if now.kind and now.role else list(AIMS)
         self.fields["aim"].choices = list({code: words for pair in pairs for code, words in _aims_of(*pair)}.items())
 

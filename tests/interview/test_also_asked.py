@@ -11,6 +11,8 @@ from interview.also_asked import (
     CONTACT,
     CRIMINAL,
     DROP,
+    FIRST,
+    PUSHED,
     REMOVED,
     TOGETHER,
     AlsoAsked,
@@ -40,7 +42,18 @@ def test_g34_each_of_the_five_questions_comes_up_somewhere() -> None:
 
 @pytest.mark.parametrize(("role", "question"), [(Role.PROTECTED, DROP), (Role.RESTRAINED, REMOVED)])
 def test_g34_each_side_is_shown_its_own_question(role: Role, question: AlsoAsked) -> None:
-    assert also_asked("aim", {"role": {"role": role}}) == (question,)
+    assert also_asked("aim", {"role": {"role": role}})[0] == question
+
+
+@pytest.mark.parametrize("step", ["aim", "reasons", "wishes"])
+def test_each_protected_person_is_shown_alike_what_to_do_when_pushed(step: str) -> None:
+    assert PUSHED in also_asked(step, {"role": {"role": Role.PROTECTED}})
+    assert PUSHED not in also_asked(step, {"role": {"role": Role.RESTRAINED}})
+
+
+def test_a_restrained_person_is_shown_early_that_a_message_may_not_be_answered() -> None:
+    assert FIRST in also_asked("aim", {"role": {"role": Role.RESTRAINED}})
+    assert FIRST not in also_asked("aim", {"role": {"role": Role.PROTECTED}})
 
 
 def test_the_page_about_free_choice_leads_nowhere_else() -> None:

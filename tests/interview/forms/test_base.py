@@ -35,6 +35,7 @@ def dated(month: str, day: str, year: str) -> dict[str, str]:
     return {"when_month": month, "when_day": day, "when_year": year}
 
 
+PART = "Part of the date is missing. Enter the month, the day and the year. Or empty it and tick “I don't have it yet”."
 FULL = {"side": "left", "who": "Ana", **dated("3", "4", "2027"), "why_not": "a", "things": ["y", "x"]}
 ANSWERS = {"side": "left", "who": "Ana", "when": "2027-03-04", "why_not": "a", "things": ["x", "y"]}
 
@@ -104,8 +105,8 @@ def test_a_text_that_reads_dont_know_is_a_text() -> None:
         (("3", "32", "2026"), "Enter the day as a number from 1 to 31."),
         (("3", "0", "2026"), "Enter the day as a number from 1 to 31."),
         (("13", "1", "2026"), "Choose a month from the list."),
-        (("3", "", "2026"), "Part of the date is missing. Enter the month, the day and the year."),
-        (("", "", "2026"), "Part of the date is missing. Enter the month, the day and the year."),
+        (("3", "", "2026"), PART),
+        (("", "", "2026"), PART),
         (("3", "9" * 5000, "2026"), "Enter the day as a number from 1 to 31."),
     ],
 )

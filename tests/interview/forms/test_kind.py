@@ -161,3 +161,10 @@ def test_no_hearing_set_leaves_no_day_behind() -> None:
 
 def test_a_restrained_person_reads_to_be_at_the_hearing() -> None:
     assert "Go to the hearing" in str(hearing().notices[0])
+
+
+def test_the_page_about_civil_orders_names_those_of_the_state() -> None:
+    page = form_of(CivilTypeForm, {"where": {"state": "GA"}})
+    assert any(name.startswith("Stalking Protective Order") for name in page.points)
+    assert "Georgia" in page.points_lead
+    assert not form_of(CivilTypeForm, {"where": {"state": "tribal"}}).points

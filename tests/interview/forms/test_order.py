@@ -104,3 +104,10 @@ def test_an_aim_of_another_pair_is_refused() -> None:
 def test_before_any_aim_everyone_reads_that_the_order_stays_in_force() -> None:
     """Guide G03."""
     assert "stays in full force" in " ".join(map(str, AimForm.notices))
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_protected_person_who_is_not_sure_is_told_that_nothing_has_to_be_chosen(kind: Kind) -> None:
+    said = {role: " ".join(map(str, form_of(AimForm, facts_of(kind, role)).notices)) for role in Role}
+    assert "Not sure yet? You can stop here" in said[Role.PROTECTED]
+    assert "Not sure yet?" not in said[Role.RESTRAINED]
