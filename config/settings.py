@@ -33,13 +33,13 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.journal.RouteJournal",
     "config.headers.StrictHeaders",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "config.packing.PackedPages",
     "config.headers.TokenOnce",
     "django.middleware.locale.LocaleMiddleware",
     "config.headers.BodyLimit",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "config.language_parts.LanguageParts",
 ]
 

@@ -76,6 +76,12 @@ def open_case(secret: bytes, case_id: str, now: datetime) -> OpenCase:
     return case
 
 
+def opens_any(secret: bytes, now: datetime) -> bool:
+    """Whether a cookie opens a case at this moment."""
+    mine = Wrap.objects.filter(kind=WrapKind.COOKIE, holder=holder_of(secret))
+    return mine.filter(case__touched_at__gte=now - IDLE).exists()
+
+
 def write(case: OpenCase, change: Callable[[Document], Document], now: datetime) -> OpenCase:
     """Change a case by compare-and-set on its version; on a conflict read again and change what is there now.
 

@@ -17,12 +17,11 @@ from django.utils.translation import gettext_lazy, ngettext
 from interview import limits, saving
 from interview.cases import CaseGoneError, OpenCase, write
 from interview.code_words import LENGTH, LONGEST_TEXT, NotACodeError, read_code
-from interview.cookie import give_cookie, read_cookie
+from interview.cookie import give_cookie
 from interview.places import PAPERS, SAVE, place_of
-from interview.sealing import new_secret
 from interview.speaking import CHECKED, in_wanted_language, remember, speak, wanted
 from interview.verbs import only
-from interview.visit import CaseRequest, links_of, purger, route_of
+from interview.visit import CaseRequest, links_of, purger, route_of, secret_for
 
 EVERYBODY = "everybody"
 PAUSE = 1.0
@@ -140,7 +139,7 @@ def _try(request: HttpRequest, form: CodeForm) -> HttpResponse:
     purger.ride(now)
     if not limits.count(limits.WRONG_CODES, address, now):
         return later(request, status=429)
-    secret = read_cookie(request) or new_secret()
+    secret = secret_for(request, now)
     try:
         with _one_by_one_when_many_guess(now):
             case_id = saving.come_back(form.cleaned_data["code"], secret, now)

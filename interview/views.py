@@ -14,10 +14,9 @@ from interview.cookie import clear_cookie, give_cookie, is_cross_site, page_mark
 from interview.handing_out import hand_out, picture, sheet_of
 from interview.packet import calendar_place, packet_of, piles_of, reading_copy_in
 from interview.places import DELETE, LAW, PAPERS, PICTURE, PREVIEW, SAVE, STAY, item_of, page_at, place_of
-from interview.sealing import new_secret
 from interview.states import StatePage, state_of
 from interview.verbs import only
-from interview.visit import CaseRequest, links_of, purger, route_of, today_of, with_case
+from interview.visit import CaseRequest, links_of, purger, route_of, secret_for, today_of, with_case
 from interview.wizard import interview
 
 
@@ -28,7 +27,7 @@ def begin(request: HttpRequest) -> HttpResponse:
     purger.ride(now)
     if not limits.count(limits.BEGINNINGS, limits.address_of(request), now):
         return later(request, status=429)
-    secret = read_cookie(request) or new_secret()
+    secret = secret_for(request, now)
     case = begin_case(secret, now, get_language() or settings.LANGUAGE_CODE)
     response = redirect("case", case.case_id)
     give_cookie(response, secret)

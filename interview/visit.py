@@ -10,10 +10,11 @@ from django.http import HttpRequest, HttpResponseBase
 from django.utils import timezone
 
 from interview import typed
-from interview.cases import IDLE, CaseGoneError, OpenCase, Purger, open_case
+from interview.cases import IDLE, CaseGoneError, OpenCase, Purger, open_case, opens_any
 from interview.cookie import read_cookie
 from interview.places import DELETE, SAVE, STAY, place_of
 from interview.route import Route, walk
+from interview.sealing import new_secret
 from interview.speaking import speak
 from interview.steps import STEPS
 from interview.today import today_for
@@ -28,6 +29,15 @@ class CaseRequest(HttpRequest):
     secret: bytes
     case: OpenCase
     now: datetime
+
+
+def secret_for(request: HttpRequest, now: datetime) -> bytes:
+    """The secret of a visitor who opens one more case; a new one where theirs opens nothing.
+
+    What somebody else put into the browser, or copied out of it before, then opens nothing that begins now.
+    """
+    secret = read_cookie(request)
+    return secret if secret and opens_any(secret, now) else new_secret()
 
 
 CaseView = Callable[..., HttpResponseBase]

@@ -9,7 +9,7 @@ import signal
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from datetime import date
-from threading import Lock
+from threading import BoundedSemaphore, Lock
 from time import monotonic
 from typing import Any
 
@@ -19,6 +19,8 @@ from orders.papers.render import Rendered, render
 
 PACKETS_PER_PROCESS = 200
 SECONDS_PER_PACKET = 50
+MOST_WAITING = 24
+"""Papers that wait or are made at one time: who asks for more is told at once, and the pages keep their threads."""
 
 
 class PressError(OrdersError):
@@ -32,10 +34,19 @@ class Press:
         self._seconds = seconds_per_packet
         self._pool: ProcessPoolExecutor | None = None
         self._lock = Lock()
+        self._room = BoundedSemaphore(MOST_WAITING)
 
     def print_packet(self, facts: Facts, today: date, language: str, file: str | None = None) -> Rendered:
         """The files of a packet, or the one named; raises `PressError` where they cannot be made, or not in time."""
         plain = {step: dict(answers) for step, answers in facts.items()}
+        if not self._room.acquire(blocking=False):
+            raise PressError("too many papers wait")
+        try:
+            return self._printed(plain, today, language, file)
+        finally:
+            self._room.release()
+
+    def _printed(self, plain: Facts, today: date, language: str, file: str | None) -> Rendered:
         begun = monotonic()
         try:
             return self._in_time(plain, today, language, file)

@@ -10,9 +10,13 @@ from config.headers import CONTENT_SECURITY_POLICY, LARGEST_BODY
 PAGES = ("/", "/questions/", "/safety/", "/help/", "/nowhere/")
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_every_page_carries_the_strict_headers(client: Client, page: str) -> None:
-    headers = client.get(page).headers
+ANSWERS = [*((page, {}) for page in PAGES), ("/help", {}), ("/begin/", {}), ("/", {"Host": "evil.example"})]
+"""Pages, and what is answered before a page is looked for: a redirect, a wrong verb, another host, a huge body."""
+
+
+@pytest.mark.parametrize(("page", "says"), [*ANSWERS, ("/", {"Content-Length": "9" * 9})])
+def test_every_page_carries_the_strict_headers(client: Client, page: str, says: dict[str, str]) -> None:
+    headers = client.get(page, headers=says).headers
     assert headers["Content-Security-Policy"] == CONTENT_SECURITY_POLICY
     assert headers["Cache-Control"] == "no-store"
     assert headers["X-Frame-Options"] == "DENY"

@@ -37,6 +37,24 @@ def test_beginning_again_keeps_the_cookie_and_the_other_case(visitor: Visitor) -
     assert visitor.case_id != other.case_id
 
 
+@pytest.mark.parametrize("ended", ["planted", "deleted", "left", "idle"])
+def test_a_cookie_that_opens_nothing_is_not_taken_for_a_new_case(visitor: Visitor, clock: Any, ended: str) -> None:
+    known = visitor.client.cookies["op"].value
+    if ended == "planted":
+        known = "A" * 43
+    elif ended == "idle":
+        clock.pass_by(minutes=61)
+    else:
+        visitor.client.post("/leave/" if ended == "left" else visitor.place("delete"))
+    client = Client()
+    client.cookies["op"] = known
+    begun = Visitor(client)
+    assert client.cookies["op"].value != known
+    thief = Client()
+    thief.cookies["op"] = known
+    assert thief.get(begun.place("where")).status_code == 404
+
+
 def test_the_bare_address_resumes_at_the_first_open_question(visitor: Visitor) -> None:
     visitor.answer("where", {"state": "CA"})
     assert visitor.here == "role"
@@ -74,6 +92,15 @@ def test_no_link_of_a_case_tells_where_it_leads(visitor: Visitor, name: str) -> 
 def test_no_place_on_a_page_tells_what_is_asked_there(field: str) -> None:
     assert not set(field.split("-")) & set(re.split(r"\W", anchor_of(field)))
     assert anchor_of(field) != anchor_of(f"{field}2")
+
+
+@pytest.mark.parametrize("page", ["where", "role", "your-choice", "reasons", "check"])
+def test_no_browser_keeps_what_stands_in_a_form(visitor: Visitor, page: str) -> None:
+    """Some write it down for the day they are opened again; what each field says of itself leaves out the choices."""
+    visitor.walk(ENDING, until="check")
+    tree = html.fromstring(visitor.read(page).content.decode())
+    (form,) = tree.xpath("//form[@id='questions']")
+    assert form.get("autocomplete") == "off"
 
 
 def test_another_persons_case_is_a_kind_page_and_nothing_more(visitor: Visitor) -> None:

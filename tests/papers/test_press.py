@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from orders.papers.press import Press, PressError
+from orders.papers.press import MOST_WAITING, Press, PressError
 from orders.papers.render import render
 from tests.conftest import sample
 from tests.papers.printed import TODAY
@@ -43,6 +43,16 @@ def test_a_packet_that_takes_too_long_is_given_up() -> None:
             press.print_packet(endless, TODAY, "en")
     finally:
         press.close()
+
+
+def test_who_comes_when_too_many_wait_is_told_at_once_and_served_later(press: Press) -> None:
+    for _ in range(MOST_WAITING):
+        assert press._room.acquire(blocking=False)
+    with pytest.raises(PressError, match="too many papers wait"):
+        press.print_packet({"where": {"state": "tribal"}}, TODAY, "en")
+    press._room.release()
+    for _ in range(2):
+        assert press.print_packet({"where": {"state": "tribal"}}, TODAY, "en").files
 
 
 def test_a_process_that_was_killed_is_started_anew(press: Press) -> None:
