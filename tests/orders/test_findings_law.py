@@ -73,8 +73,10 @@ def test_g32_the_appeal_window_names_its_last_day(fields: Given, last_day: date 
 
 
 def test_g32_a_state_whose_days_are_not_known_names_no_last_day() -> None:
-    found = raised(state="GA", aim="appeal", **dates(issued_on="2026-11-02"))["appeal_window"]
+    found = raised(state="AZ", aim="appeal", **dates(issued_on="2026-11-02"))["appeal_window"]
     assert found.values["last_day"] is None
+    known = raised(state="GA", aim="appeal", **dates(issued_on="2026-11-02"))["appeal_window"]
+    assert known.values["last_day"] == date(2026, 12, 2)
 
 
 @pytest.mark.parametrize("state", ["CA", "IA", "NJ"])
