@@ -1,8 +1,9 @@
 """Findings as a page shows them: on the page they arise from and the one after it, and all of them on `check`."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -46,7 +47,7 @@ class Notice:
     """One finding in words, with links to the answers it arises from."""
 
     finding: Finding
-    title: str
+    title: Markup
     body: Markup
     ways: tuple[Way, ...]
     is_folded: bool
@@ -85,7 +86,18 @@ def notices_on(step: str, case: OpenCase, route: Route, today: date) -> list[Not
         found = tuple(one for one in all_found if one.id not in AT_THE_END and here & {name for name, _ in one.answers})
     folded = _folded(found)
     open_first = heaviest_first(sorted(found, key=lambda one: one in folded))
-    return [_notice(one, step, case, route, is_folded=one in folded) for one in open_first]
+    return _told_apart([_notice(one, step, case, route, is_folded=one in folded) for one in open_first])
+
+
+def _told_apart(notices: Sequence[Notice]) -> list[Notice]:
+    """Two rules of one state have one title: a number after it, so that each fold has a name of its own."""
+    times, met = Counter(notice.title for notice in notices), Counter[str]()
+    told = []
+    for notice in notices:
+        met[notice.title] += 1
+        numbered = Markup("{} ({})").format(notice.title, met[notice.title])
+        told.append(replace(notice, title=numbered) if times[notice.title] > 1 else notice)
+    return told
 
 
 def _folded(found: Sequence[Finding]) -> Sequence[Finding]:

@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from interview.forms.base import StepForm
-from interview.forms.fields import ListField, PickField, choices_of
+from interview.forms.fields import ListField, PickField, Words, choices_of
 from interview.forms.labels_answers import YES_NO
 from interview.forms.labels_order import AIMS, HELPERS, ROLES
 from interview.forms.labels_places import place_choices
@@ -79,7 +79,7 @@ class AimForm(StepForm):
     heading = _("What do you want to do?")
     lead = _("You can come back and choose again. Nothing is sent to the court from here.")
     why = _("What you choose decides which papers you get.")
-    notices = (_("Until a judge signs a new order, the order you have stays in full force."),)
+    notices: tuple[Words, ...] = (_("Until a judge signs a new order, the order you have stays in full force."),)
 
     aim = PickField(label=_("Choose one"), choices=(), short=_("What you want to do"))
 

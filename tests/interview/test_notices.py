@@ -96,6 +96,13 @@ def test_what_stops_a_request_is_told_whole_before_a_question(visitor: Visitor) 
     assert not any(one.more for one in stops)
 
 
+def test_two_rules_of_one_state_have_names_of_their_own(visitor: Visitor) -> None:
+    visitor.walk(sample("final-restrained-end-wa"), until="check")
+    titles = [notice.title for notice in visitor.read("check").context["notices"]]
+    assert "A rule in Washington touches your request (2)" in titles
+    assert len(titles) == len(set(titles))
+
+
 def test_the_last_look_opens_the_first_warning_and_folds_the_rest(visitor: Visitor) -> None:
     visitor.walk(SOON, until="check")
     found = folded(visitor, "check")
