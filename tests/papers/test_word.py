@@ -98,7 +98,7 @@ def test_nothing_in_the_file_points_out_of_it(tx: dict[Pile, bytes], pile: Pile)
 
 def test_each_paper_has_a_footer_of_its_own_with_the_case_number_and_its_own_page_count(nj: dict[Pile, bytes]) -> None:
     document = opened(nj[Pile.FILE])
-    assert len(document.sections) == 7
+    assert len(document.sections) == 8
     for number, section in enumerate(document.sections, start=1):
         (line,) = section.footer.paragraphs
         assert line.text.startswith("Case No. FV-07-002211-18\tPage 1 of 1")
@@ -246,3 +246,14 @@ def test_a_table_at_a_papers_end_is_followed_by_a_paragraph() -> None:
         body = opened(word_file(made.in_pile(pile), None, "x")).element.body
         ends = [body[-2], *(cell[-1] for cell in body.iter(qn("w:tc")))]
         assert {one.tag for one in ends} == {qn("w:p")}
+
+
+@pytest.mark.parametrize("name", ["notice_of_hearing", "proof_of_service"])
+def test_the_parts_of_a_paper_of_one_page_stand_close(name: str) -> None:
+    made, _ = made_of("final-restrained-end-nj")
+    paper = next(one for one in made.papers if one.name == name)
+    body = opened(word_file((paper,), None, "x")).element.body
+    lines = {one.get(qn("w:line")) for one in body.iter(qn("w:spacing")) if one.get(qn("w:line"))}
+    held = [one for one in body.iter(qn("w:p")) if one.find(f".//{qn('w:t')}") is not None]
+    assert all(one.find(f"{qn('w:pPr')}/{qn('w:spacing')}") is not None for one in held)
+    assert len(lines) == 1

@@ -78,6 +78,7 @@ class Place:
     heading: str = "Heading"
     depth: int = 0
     keeps_next: bool = False
+    is_close: bool = False  # In a paper of one page, whose parts stand closer together.
 
 
 def blocks_of(html: str) -> list[Block]:
@@ -107,7 +108,9 @@ def _is_block(node: Node) -> bool:
 
 def _loose(nodes: Iterable[Node], place: Place) -> list[Block]:
     pieces = pieces_of(nodes)
-    return [Paragraph(place.style, pieces, width=place.width, keeps_next=place.keeps_next)] if pieces else []
+    if not pieces:
+        return []
+    return [Paragraph(place.style, pieces, width=place.width, keeps_next=place.keeps_next, is_close=place.is_close)]
 
 
 def _block(element: Element, place: Place) -> list[Block]:
@@ -130,7 +133,8 @@ def _place_in(element: Element, place: Place) -> Place:
     style = next((STYLES[name] for name in (*names, element.tag) if name in STYLES), place.style)
     heading = next((OTHER_HEADINGS[name] for name in names if name in OTHER_HEADINGS), place.heading)
     keeps = place.keeps_next or "lead" in names or any(name in _TOGETHER for name in names)
-    return replace(place, style=style, heading=heading, keeps_next=keeps)
+    close = place.is_close or "brief" in names
+    return replace(place, style=style, heading=heading, keeps_next=keeps, is_close=close)
 
 
 def _part(blocks: list[Block], names: Sequence[str]) -> list[Block]:

@@ -30,6 +30,8 @@ _TABLE = Markup(
     '<w:bottom w:w="60" w:type="dxa"/><w:right w:w="{edge}" w:type="dxa"/></w:tblCellMar></w:tblPr>'
     "<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
 )
+_CLOSE, _CLOSE_BEFORE = (50, 245), 80
+"""The room after a paragraph and the height of a line in a paper of one page, and the room before its headings."""
 CELL_EDGE = 115
 """The room between a cell's side and its text."""
 
@@ -45,6 +47,7 @@ class Paragraph:
     width: int = 0
     keeps_next: bool = False
     begins_page: bool = False
+    is_close: bool = False
 
     def xml(self, section: str = "", mark: str = "") -> Markup:
         """As markup; the last one of a paper bears its section and a mark by which its footer knows the last page."""
@@ -54,6 +57,7 @@ class Paragraph:
             Markup("<w:pageBreakBefore/>" if self.begins_page else ""),
             self._item(),
             self._stop(),
+            self._spacing(),
             Markup(section),
         )
         inside = runs_of(self.pieces) + Markup(mark)
@@ -70,6 +74,14 @@ class Paragraph:
         if not any(isinstance(piece, Blank) and piece.is_full_line for piece in self.pieces):
             return Markup("")
         return Markup('<w:tabs><w:tab w:val="right" w:pos="{}"/></w:tabs>').format(self.width)
+
+    def _spacing(self) -> Markup:
+        """Closer together than the style has it; before a heading or a signature there is less room, too."""
+        if not self.is_close:
+            return Markup("")
+        has_room = self.style == "SignatureStart" or "Heading" in self.style
+        before = Markup('w:before="{}" ').format(_CLOSE_BEFORE) if has_room else Markup("")
+        return Markup('<w:spacing {}w:after="{}" w:line="{}" w:lineRule="auto"/>').format(before, *_CLOSE)
 
 
 @dataclass(frozen=True)
