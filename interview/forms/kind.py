@@ -125,7 +125,7 @@ class CivilTypeForm(StepForm):
         """The state's own names, to look for on the paper; the page before names only the commonest order."""
         jurisdiction = self.law.jurisdictions.get(answer(self.facts, "where", "state"))
         if jurisdiction is not None and jurisdiction.orders.other_civil:
-            self.points_lead = _("Civil orders %(state)s also has:") % {"state": STATE_NAMES[jurisdiction.code]}
+            self.points_lead = _("Other civil orders in %(state)s:") % {"state": STATE_NAMES[jurisdiction.code]}
             self.points = tuple(order.name for order in jurisdiction.orders.other_civil)
 
 
