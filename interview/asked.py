@@ -7,7 +7,7 @@ side of a case, or at another stage of it, can never print. Pure: no Django, no 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from orders.codes import AddressToPrint, Capacity
+from orders.codes import AddressToPrint, Capacity, YesNo
 from orders.factor import factors_asked
 from orders.facts import Facts
 from orders.jurisdiction import ServiceMethod
@@ -75,7 +75,19 @@ def cases(facts: Facts) -> Fields:
 
 
 def serving(facts: Facts) -> Fields:
-    return ("method", *_for_side("serving", facts))
+    """Who has said where the other person can be found is not asked whether they know."""
+    return ("method", *(() if knows_a_place(facts) else _for_side("serving", facts)))
+
+
+def serving_here(facts: Facts, law: Law) -> Fields:
+    """As `serving`, without a question whose only answer is "I am not sure": our file knows no way of this state."""
+    return tuple(name for name in serving(facts) if name != "method" or ways_to_serve(facts, law))
+
+
+def knows_a_place(facts: Facts) -> bool:
+    """Whether a place for papers was typed, or the other person is in jail or prison, where papers can be brought."""
+    known = answer(facts, "other-party", "address"), answer(facts, "other-party", "in_custody") == YesNo.YES
+    return is_protected(facts) and any(known)
 
 
 def _for_side(step: str, facts: Facts) -> Fields:
@@ -136,7 +148,8 @@ def keep_fits(facts: Facts, given: Mapping[str, Any], law: Law) -> bool:
 
 def serving_fits(facts: Facts, given: Mapping[str, Any], law: Law) -> bool:
     """As `fits`; another state's way of serving is asked again as well."""
-    return fits("serving")(facts, given, law) and given.get("method") in (None, *ways_to_serve(facts, law))
+    asked = set(given) <= {"method", *serving_here(facts, law)}
+    return asked and given.get("method") in (None, *ways_to_serve(facts, law))
 
 
 def you_fits(facts: Facts, given: Mapping[str, Any], law: Law) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
+from interview.asked import serving_here
 from orders.aim import Aim
 from orders.classify import civil_kinds_are_open, signs_of
 from orders.codes import Helper, Term
@@ -87,6 +88,10 @@ def terms_name_children(facts: Facts, law: Law) -> bool:
 
 def keeps_some_terms(facts: Facts, law: Law) -> bool:
     return bool(answer(facts, "keep", "keep_terms"))
+
+
+def asks_how_to_serve(facts: Facts, law: Law) -> bool:
+    return bool(serving_here(facts, law))
 
 
 def state_asks_more(facts: Facts, law: Law) -> bool:

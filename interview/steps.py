@@ -113,7 +113,9 @@ STEPS: tuple[Step, ...] = (
     Step("witnesses", S.REASONS, record.WitnessesForm, on(_FINAL, _RES, c.ARGUING)),
     Step("cases", S.COURT, court.CasesForm, on(c.CIVIL), asked.fits("cases")),
     Step("hearing", S.COURT, court.HearingForm, on(aims=_COMING)),
-    Step("serving", S.COURT, court.ServingForm, on(c.CIVIL, aims=c.FILING), asked.serving_fits),
+    Step(
+        "serving", S.COURT, court.ServingForm, on(c.CIVIL, aims=c.FILING, also=c.asks_how_to_serve), asked.serving_fits
+    ),
     Step("fees", S.COURT, court.FeesForm, on(c.CIVIL, aims=c.FILING)),
     Step("check", S.CHECK, court.CheckForm, c.always),
 )

@@ -39,7 +39,17 @@ def signs_of(clues: Mapping[str, Any]) -> dict[Clue, Sign]:
 
 def civil_kinds_are_open(signs: Signs) -> bool:
     """Whether a civil motion may be offered: no sign of a criminal case was seen (G09)."""
-    return not _seen(signs, CRIMINAL_SIGNS)
+    return not criminal_signs_in(signs)
+
+
+def criminal_signs_in(signs: Signs) -> tuple[Clue, ...]:
+    """The signs of a criminal case that were seen."""
+    return _seen(signs, CRIMINAL_SIGNS)
+
+
+def signs_seen(signs: Signs) -> tuple[Clue, ...]:
+    """Every sign that was seen, in the order of the page."""
+    return _seen(signs, tuple(Clue))
 
 
 def classify(signs: Signs) -> Reading:

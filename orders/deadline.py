@@ -101,6 +101,12 @@ def last_day_to_serve(law: Jurisdiction, hearing: date) -> Deadline | None:
     return Deadline(DeadlineId.LAST_DAY_TO_SERVE, on, hearing, notice.period, estimate, law.sources_of(law.service))
 
 
+def days_left_without_notice(law: Jurisdiction, hearing: date | None, today: date) -> int | None:
+    """Days to a hearing for which the state's notice can no longer be given; None where it can, or none is known."""
+    last = last_day_to_serve(law, hearing) if hearing and hearing >= today else None
+    return (hearing - today).days if hearing and last and last.on <= today else None
+
+
 def renewal_window(law: Jurisdiction, ends: date) -> tuple[Deadline | None, Deadline]:
     """When the protected person may begin to ask to renew (None where no source says), and the last day to ask.
 

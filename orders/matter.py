@@ -10,6 +10,8 @@ from orders import codes
 from orders import facts as f
 from orders import reasons as r
 from orders.aim import Aim
+from orders.classify import signs_of, signs_seen
+from orders.clues import Clue
 from orders.confidential import Confidential
 from orders.facts import Facts
 from orders.kind import Kind
@@ -113,6 +115,7 @@ class Matter:
     serving: f.Serving
     fees: f.Fees
     check: f.Check
+    clues_seen: tuple[Clue, ...]
     state_answers: dict[str, Any]
     factor_answers: dict[str, str]
 
@@ -142,6 +145,11 @@ class Matter:
         return self.criminal_case if self.kind == Kind.CRIMINAL else self.order
 
     @property
+    def knows_a_place(self) -> bool:
+        """Whether the protected person told where the other one can be found: a place they typed, a jail, a prison."""
+        return bool(self.other_party.address) or self.other_party.in_custody == codes.YesNo.YES
+
+    @property
     def hearing_on(self) -> date | None:
         """The hearing still to come that the person named, on whichever step asked for it."""
         dates = (
@@ -168,6 +176,7 @@ class Matter:
         return cls(
             settled=now,
             two_orders=facts.get("order-type", {}).get("kind") == "two_orders",
+            clues_seen=signs_seen(signs_of(facts.get("clues", {}))),
             state_answers=dict(facts.get("state-questions", {})),
             factor_answers=_FACTOR_ANSWERS.validate_python(dict(facts.get("factors", {}))),
             **typed,

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from interview.asked import is_protected, ways_to_serve
+from interview.asked import is_protected, serving_here, ways_to_serve
 from interview.forms.base import StepForm
 from interview.forms.case_number import CaseNumberField
 from interview.forms.fields import LINE, DateField, PickField, PickManyField, TextField, choices_of
@@ -150,12 +150,15 @@ class ServingForm(NarrowedForm):
         help_text=_("Only if you know already. Do not go and look. You can ask the court for another way."),
         choices=choices_of(YES_NO),
     )
-    dont_know = ("method",)
+    dont_know = ("method", "address_known")
     unknown_words: ClassVar = {"method": _("I am not sure. I will ask the clerk.")}
 
     def adapt(self) -> None:
         super().adapt()
-        self.fields["method"].choices = choices_of(SERVICE_METHOD, ways_to_serve(self.facts, self.law))
+        here = serving_here(self.facts, self.law)
+        self.fields = {name: field for name, field in self.fields.items() if name in here}
+        if "method" in here:
+            self.fields["method"].choices = choices_of(SERVICE_METHOD, ways_to_serve(self.facts, self.law))
         if is_protected(self.facts):
             self.notices = (_("Do not hand them over yourself. It may not be safe, and it may not count."),)
         else:

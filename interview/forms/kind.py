@@ -8,7 +8,7 @@ from interview.forms import labels_kind as words
 from interview.forms.base import StepForm
 from interview.forms.fields import DateField, PickField, Words, choices_of
 from interview.forms.labels_places import STATE_NAMES
-from orders.classify import Reading, civil_kinds_are_open, classify, signs_of
+from orders.classify import Reading, Signs, civil_kinds_are_open, classify, criminal_signs_in, signs_of
 from orders.clues import CLUE_GROUPS, Clue
 from orders.codes import HearingResult, HearingState
 from orders.kind import ConfirmedKind, Kind
@@ -83,9 +83,22 @@ class OrderResultForm(StepForm):
         )
         self.notices = tuple(_told(reading))
         if not civil:
-            self.notices += (
-                _("There are signs of a criminal case. So papers for a civil court are not offered here."),
-            )
+            self.lead = _("Ask the clerk of the court first. Then come back.")
+            self.notices += _way_on(signs)
+
+
+def _way_on(signs: Signs) -> tuple[Words, ...]:
+    """What opens civil papers again: one question, and the sign to answer otherwise (G09: a clerk knows, we do not)."""
+    seen = _listed(criminal_signs_in(signs))
+    return (
+        _("There are signs of a criminal case. So papers for a civil court are not offered here."),
+        _("Ask the clerk: “Is this a civil case or a criminal case?” Read the case number to them."),
+        _(
+            "If the clerk says it is a civil order, come back here. Press Back, and answer “No” to this: %(signs)s."
+            " It may only be words printed on every order."
+        )
+        % {"signs": seen},
+    )
 
 
 def _told(reading: Reading) -> list[Words]:

@@ -4,6 +4,7 @@ from datetime import date
 
 from orders.aim import Aim
 from orders.codes import Expires, YesNo
+from orders.deadline import days_left_without_notice
 from orders.finding import Finding, Severity
 from orders.findings.asks import (
     ENDING,
@@ -13,6 +14,7 @@ from orders.findings.asks import (
     is_criminal,
     is_restrained,
     is_temporary,
+    made_by_another_law,
 )
 from orders.jurisdiction import FormUse, Jurisdiction, NoticeUnit
 from orders.matter import Matter
@@ -53,6 +55,8 @@ def service_rule(matter: Matter, law: Jurisdiction | None, today: date) -> Findi
         "warning": service.restrained_warning if service and is_restrained(matter) else None,
         "notice": notice,
         "notice_in_court_days": notice is not None and notice.unit == NoticeUnit.COURT_DAYS,
+        "is_this_request": asks_to_end_or_change_a_final_order(matter) and not made_by_another_law(matter),
+        "days_left": days_left_without_notice(law, matter.hearing_on, today) if law and service else None,
     }
     return Finding(
         "service_rule",
@@ -159,7 +163,7 @@ def _unsourced_of_ending(matter: Matter, law: Jurisdiction) -> dict[str, bool]:
     return {
         "who_may_ask": law.may_ask_to_end(role) is None,
         "may_change": matter.aim == Aim.CHANGE and law.ending.modify_allowed is None,
-        "form": law.title_for(role) is None or not law.forms_for(role, FormUse.MOTION),
+        "form": law.title_for(role, matter.aim) is None or not law.forms_for(role, FormUse.MOTION, matter.aim),
         "test": law.standard_for(role) is None,
         "hearing": law.ending.hearing[role] is None,
     }

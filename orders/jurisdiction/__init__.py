@@ -22,6 +22,7 @@ from orders.jurisdiction.ending import (
     RepeatSince,
     WaitingPeriod,
     WaitingSince,
+    speaks_of_a_change,
 )
 from orders.jurisdiction.gates import AnswerKind, Effect, Gate, Option, Question
 from orders.jurisdiction.kinds import CriminalOrder, FinalCivilOrder, Orders, OtherCivilOrder, TemporaryOrder
@@ -102,17 +103,19 @@ class Jurisdiction(LawModel):
         """What the state's papers call this side."""
         return self.parties.protected if role == Role.PROTECTED else self.parties.restrained
 
-    def title_for(self, role: Role) -> str | None:
-        """The title of this side's paper in the state's practice, or None where none was found."""
-        return self.ending.title_protected if role == Role.PROTECTED else self.ending.title_restrained
+    def title_for(self, role: Role, aim: Aim | None = None) -> str | None:
+        """The title of this side's paper, or None where none was found; one for ending an order names no change."""
+        title = self.ending.title_protected if role == Role.PROTECTED else self.ending.title_restrained
+        return None if aim == Aim.CHANGE and not speaks_of_a_change(title) else title
 
     def standard_for(self, role: Role) -> str | None:
         """What the judge looks at when this side asks, or None where none was found."""
         return self.ending.standard_protected if role == Role.PROTECTED else self.ending.standard_restrained
 
-    def forms_for(self, role: Role, use: FormUse) -> tuple[Form, ...]:
-        """The official forms this side may use for this purpose."""
-        return tuple(form for form in self.forms if role in form.used_by and form.use == use)
+    def forms_for(self, role: Role, use: FormUse, aim: Aim | None = None) -> tuple[Form, ...]:
+        """The official forms this side may use for this purpose, and for what they came for if `aim` is given."""
+        mine = (form for form in self.forms if role in form.used_by and form.use == use)
+        return tuple(form for form in mine if aim is None or form.is_for(aim))
 
     def mandatory_motion_form(self, role: Role, aim: Aim) -> Form | None:
         """The court's own form this side must use for a request of this kind, where a source says it must."""

@@ -1,5 +1,6 @@
 """Asking the issuing court to end or change a final civil order; appealing the order."""
 
+import re
 from enum import StrEnum
 from typing import Self
 
@@ -79,6 +80,14 @@ class Contest(Sourced):
     def covers(self, how_made: HowMade | None) -> bool:
         """Whether an order made this way can be contested so."""
         return not self.how_made or how_made in self.how_made
+
+
+_NAMES_A_CHANGE = re.compile(r"modif|\bchang(?:e|ing)\b(?! (?:in|of)\b)|amend|cambiar|enmend", re.IGNORECASE)
+
+
+def speaks_of_a_change(text: str | None) -> bool:
+    """Whether words of a state's file, in either language, are about changing an order and not only about its end."""
+    return text is not None and _NAMES_A_CHANGE.search(text) is not None
 
 
 class Ending(Sourced):

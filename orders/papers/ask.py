@@ -7,6 +7,7 @@ from orders.aim import Aim
 from orders.codes import ForWhom, HearingResult, Term, Wants, YesNo
 from orders.contest import contests_the_order
 from orders.jurisdiction import HearingNeed, Jurisdiction
+from orders.kind import Kind
 from orders.matter import Matter
 from orders.papers.caption import is_under_the_states_own_law
 from orders.reasons import Keep, Position, Wish
@@ -85,6 +86,11 @@ class Ask:
     @property
     def hearing_on(self) -> date | None:
         return self.matter.hearing_on
+
+    @property
+    def is_heard_at_a_hearing_set(self) -> bool:
+        """Whether a protected person's request in a temporary case is for the hearing the court has set already."""
+        return self.matter.kind == Kind.TEMPORARY and self.matter.is_protected and self.hearing_on is not None
 
     @property
     def past_hearing_on(self) -> date | None:

@@ -65,7 +65,7 @@ class Asker:
 
     @property
     def represents_self(self) -> bool:
-        """Whether the person said that they have no lawyer. "I don't know" says no such thing: a court may appoint one."""
+        """Whether they said that they have no lawyer. "I don't know" says no such thing: a court may appoint one."""
         return self.matter.lawyer.has_lawyer == YesNo.NO
 
     @property

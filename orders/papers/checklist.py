@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from orders.codes import CourtNeed, Expires, Stage
 from orders.contest import contests_the_order
+from orders.deadline import days_left_without_notice
 from orders.english import SOURCE_LANGUAGE
 from orders.federal import FederalLaw
 from orders.finding import Finding, Severity
@@ -169,6 +170,7 @@ def _of_path(matter: Matter, jurisdiction: Jurisdiction, today: date) -> dict[st
         "dates": key_dates(matter, jurisdiction, path, today),
         "hearing_on": matter.hearing_on,
         "contests_order": contests_the_order(matter, jurisdiction),
+        "days_left": days_left_without_notice(jurisdiction, matter.hearing_on, today),
         "programs": tuple(ProgramPaper(done.program, done.provider) for done in matter.programs.programs),
         "proof": tuple(item.description for item in Grounds(matter).exhibits),
         "habits": clerk_habits(matter, jurisdiction),

@@ -46,6 +46,8 @@ def questions_of(path: Path) -> str:
         name = _OF_AIM[path.aim]
     elif path.aim == Aim.OPPOSE_CHANGE:
         name = f"opposes_{path.role}"
+    elif path.role == Role.PROTECTED and path.kind == Kind.TEMPORARY and path.aim in (Aim.END, Aim.CHANGE):
+        name = "final_civil_protected"  # who asks to stop is not asked for the story: a judge looks at the free choice
     else:
         name = f"{path.kind}_{path.role}"
     return f"{FOLDER}/questions/{name}.html"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from orders.aim import Aim
+from orders.clues import Clue
 from orders.codes import HearingResult, HearingState, Served, Stage, Term, YesNo
 from orders.confidential import Confidential
 from orders.kind import Kind
@@ -125,6 +126,22 @@ class Situation:
     @property
     def other_has_lawyer(self) -> bool:
         return self.matter.other_party.has_lawyer == YesNo.YES
+
+    @property
+    def place_for_papers(self) -> str | None:
+        """Where the other person can be given papers, as typed; nothing where that is the address to be kept."""
+        place, own = self.matter.other_party.address, self.matter.contact.address
+        is_kept = isinstance(own, Confidential) and place is not None and own.appears_in(place)
+        return place if self.protected and not is_kept else None
+
+    @property
+    def knows_a_place(self) -> bool:
+        return self.matter.knows_a_place
+
+    @property
+    def clues_seen(self) -> tuple[Clue, ...]:
+        """What the person saw on a paper whose kind they do not know: to read to the clerk."""
+        return self.matter.clues_seen if self.matter.kind is None else ()
 
     @property
     def cannot_pay(self) -> bool:

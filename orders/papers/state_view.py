@@ -5,6 +5,7 @@ from datetime import date
 
 from orders.aim import Aim
 from orders.jurisdiction import ClerkFact, Factor, FormUse, HearingNeed, Jurisdiction, Notice, ServiceMethod, Sourced
+from orders.jurisdiction.ending import speaks_of_a_change
 from orders.papers.checklist_parts import FOLDER
 from orders.papers.legal_fact import (
     FactGroup,
@@ -84,7 +85,7 @@ class StateView:
 
     @property
     def title(self) -> LegalFact | None:
-        return self._fact(self.jurisdiction.ending, self.jurisdiction.title_for(self.role))
+        return self._fact(self.jurisdiction.ending, self.jurisdiction.title_for(self.role, self.aim))
 
     @property
     def may_not_ask(self) -> bool:
@@ -93,6 +94,10 @@ class StateView:
     @property
     def standard(self) -> LegalFact | None:
         return self._fact(self.jurisdiction.ending, self.jurisdiction.standard_for(self.role))
+
+    @property
+    def standard_is_of_an_end(self) -> bool:
+        return self.aim == Aim.CHANGE and not speaks_of_a_change(self.jurisdiction.standard_for(self.role))
 
     @property
     def other_standard(self) -> LegalFact | None:

@@ -1,11 +1,9 @@
 """The title of each paper: the state's own where its file has one that fits the request, else a plain description."""
 
-import re
 from typing import Any
 
 from markupsafe import Markup, escape
 
-from orders.aim import Aim
 from orders.english import SOURCE_LANGUAGE, InEnglish
 from orders.jurisdiction import Form, Jurisdiction
 from orders.matter import Matter
@@ -19,7 +17,6 @@ from orders.path import path_for
 MOTIONS = ("motion_protected", "motion_restrained")
 ABOUT_THE_REQUEST = ("declaration", "proposed_order", "proposed_order_criminal")
 """Papers whose title names the request they answer."""
-_NAMES_A_CHANGE = re.compile(r"modif|chang|amend", re.IGNORECASE)
 
 
 def title_of(name: str, matter: Matter, jurisdiction: Jurisdiction, language: str = SOURCE_LANGUAGE) -> str:
@@ -79,11 +76,9 @@ def _request_of(matter: Matter) -> str:
 
 
 def _states_own(matter: Matter, jurisdiction: Jurisdiction) -> str | None:
-    """A title found for ending an order does not head a request to change it, unless it says so."""
-    title = jurisdiction.title_for(matter.settled.role) if matter.settled.role else None
-    if title is None or not is_under_the_states_own_law(matter):
+    if matter.role is None or not is_under_the_states_own_law(matter):
         return None
-    return title if matter.aim != Aim.CHANGE or _NAMES_A_CHANGE.search(title) else None
+    return jurisdiction.title_for(matter.role, matter.aim)
 
 
 def _from_template(name: str, language: str, **values: Any) -> str:

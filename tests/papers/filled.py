@@ -111,7 +111,6 @@ EVERYTHING: Answers = {
         "has_lawyer": "yes",
         "lawyer_name": "Theirlawyer",
         "lawyer_address": "Theirlawyeraddress",
-        "address": "Theiraddress",
         "in_custody": "no",
     },
     "children": {"children": [{"initials": "Q.Q.", "birth_year": 2016}]},

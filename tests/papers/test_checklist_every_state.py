@@ -5,11 +5,15 @@ from collections.abc import Callable
 
 import pytest
 
+from orders.aim import Aim
+from orders.jurisdiction.ending import speaks_of_a_change
 from orders.kind import Kind
 from orders.law import Law
+from orders.papers.state_view import StateView
 from orders.path import PATHS, Path
+from orders.role import Role
 from tests.papers import cases_to_keep as cases
-from tests.papers.reading import checklist_html, states
+from tests.papers.reading import checklist_html, states, words
 
 SIX_STEPS = ("case number", "form", "", "", "hearing", "signed order")
 PATH_IDS = [f"{path.kind}-{path.role}-{path.aim}" for path in PATHS]
@@ -50,3 +54,28 @@ def test_confidential_contact_never_stands_on_a_checklist(path: Path, law: Law) 
     html = checklist_html(cases.full(path, "CA"), law)
     for private in ("Hidden Lane", "Oakville", "010-7788", "alex@example.org"):
         assert private not in html
+
+
+ENDS = re.compile(r"dismiss|terminat|vacate|quash|dissol|set aside", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_a_change_is_given_no_title_and_no_form_that_only_ends_an_order(role: Role, law: Law) -> None:
+    """New Jersey's packet CN 12420 says of itself that it is only for ending; many titles say it by their verb."""
+    for state in states(law):
+        view = StateView(law.jurisdictions[state], role, Aim.CHANGE)
+        named = [view.title.text] if view.title else []
+        named += [str(form.title) for form in view.forms if form not in view.response_forms]
+        wrong = [one for one in named if ENDS.search(one) and not speaks_of_a_change(one)]
+        assert not wrong, (state, wrong)
+
+
+def test_a_change_in_new_jersey_is_not_sent_to_the_paper_that_ends_the_order(law: Law) -> None:
+    for role, to_end in ((Role.PROTECTED, "Request by Plaintiff for Dismissal"), (Role.RESTRAINED, "CN 12420, Form A")):
+        ends = words(checklist_html(cases.full(cases.path(Kind.FINAL_CIVIL, role, Aim.END), "NJ"), law))
+        changes = words(checklist_html(cases.full(cases.path(Kind.FINAL_CIVIL, role, Aim.CHANGE), "NJ"), law))
+        assert to_end in ends and to_end not in changes
+        assert "the paper is called" in ends and "the paper is called" not in changes
+        assert "Tell the clerk you want to ask the judge to change a part of the order." in changes
+        assert 'Ask the clerk: "Does a change follow the same rule?"' in changes
+        assert "follow the same rule" not in ends

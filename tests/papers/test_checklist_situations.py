@@ -7,8 +7,11 @@ import pytest
 
 from orders.aim import Aim
 from orders.codes import CourtNeed, Stage
+from orders.findings import findings
 from orders.kind import Kind
 from orders.law import Law
+from orders.matter import Matter
+from orders.papers.words import words_of
 from orders.path import PATHS, Path
 from orders.role import Role
 from tests.papers import cases_to_keep as cases
@@ -178,3 +181,30 @@ def test_a_fact_only_a_guide_supports_is_checked_with_the_clerk(law: Law) -> Non
     page = read(cases.path(FINAL, RESTRAINED, Aim.END), law, "NJ")
     assert "This is not an official source. Check this with the clerk." in page
     assert "No attorney in New Jersey has read this yet" in page
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (cases.TODAY, "Your hearing is today."),
+        (date(2026, 11, 25), "Your hearing is in 1 day."),
+        (date(2026, 11, 30), "Your hearing is in 6 days."),
+        (date(2027, 3, 4), None),
+    ],
+)
+def test_a_hearing_too_near_for_the_notice_is_said_with_what_is_open(day: date, said: str | None, law: Law) -> None:
+    """New York's motions need 8 to 13 days of notice; a hearing in 6 days leaves no time for any of them."""
+    ahead = {"hearing_state": "ahead", "hearing_on": day.isoformat()}
+    path = cases.path(TEMPORARY, PROTECTED, Aim.END)
+    facts = cases.bare(path, "NY") | {"hearing-date": ahead}
+    page = words(checklist_html(facts, law))
+    no_time = "There is no time left to give this much notice. Go to the hearing all the same."
+    assert (no_time in page) == (said is not None)
+    assert said is None or said in page
+    found = next(
+        one
+        for one in findings(Matter.from_facts(facts), law.jurisdictions["NY"], cases.TODAY)
+        if one.id == "service_rule"
+    )
+    assert (no_time in words(str(words_of(found, "en").body))) == (said is not None)
+    assert "about a request to end or change a final order" in words(str(words_of(found, "en").body))

@@ -12,7 +12,7 @@ from orders.papers.paper_html import html_of
 from orders.path import Path
 from orders.role import Role
 from tests.papers.filled import PRINTING, filled, name_of
-from tests.papers.printed import packet, printed, school_grade, to_file, words
+from tests.papers.printed import packet, papers_to_file, printed, school_grade, to_file, words
 
 CIVIL = [path for path in PRINTING if path.kind != Kind.CRIMINAL]
 OF_PROTECTED = [path for path in PRINTING if path.role == Role.PROTECTED]
@@ -50,9 +50,13 @@ def test_g01_g03_g09_a_criminal_paper_leaves_the_order_to_its_judge(path: Path) 
 @pytest.mark.parametrize("path", [one for one in CIVIL if one.aim in TOWARDS_AN_END], ids=name_of)
 def test_g02_a_request_asks_for_notice_to_the_other_side_and_for_a_hearing(path: Path) -> None:
     other = "respondent" if path.role == Role.PROTECTED else "petitioner"
-    assert f"I ask the Court to give the {other} legal notice of this request and to set a hearing" in printed(
-        filled(path)
-    )
+    text = printed(filled(path))
+    if path.kind == Kind.TEMPORARY and path.role == Role.PROTECTED:
+        assert "I ask that this be heard at the hearing on February 1, 2027," in text
+        assert f"that the Court give the {other} legal notice of it." in text
+        assert "to set a hearing" not in text
+        text = printed(filled(path, hearing_date={"hearing_state": "none_set", "hearing_on": None}))
+    assert f"I ask the Court to give the {other} legal notice of this request and to set a hearing" in text
 
 
 @pytest.mark.parametrize("role", list(Role))
@@ -273,6 +277,22 @@ def test_a_paper_to_file_reads_at_ninth_grade_or_below(path: Path) -> None:
     )
     text = re.sub(r"<[^>]+>|\d+\.", " ", " ".join(paragraphs))
     assert school_grade(" ".join(text.split())) <= 9
+
+
+@pytest.mark.parametrize("path", [PROTECTED_END, the_path(Kind.TEMPORARY, Role.PROTECTED)], ids=name_of)
+@pytest.mark.parametrize(
+    ("whom", "asked"),
+    [("me", "order as it protects me,"), ("these_people", "order as it protects the"), ("everyone", None)],
+)
+def test_a_request_for_some_people_never_asks_to_end_all_of_the_order(path: Path, whom: str, asked: str | None) -> None:
+    facts = filled(path, for_whom={"for_whom": whom})
+    text = words(papers_to_file(facts)[0])
+    whole = "the order, all of it" in text.split("Why I ask")[0] or "and to end the temporary order." in text
+    assert whole == (asked is None)
+    assert asked is None or asked.removesuffix(" the") in text
+    if path == PROTECTED_END:
+        told = "for some of the people it protects, and for no one else" in words(to_file(facts, "notice_of_hearing"))
+        assert told == (asked is not None)
 
 
 @pytest.mark.parametrize("path", [ACCUSED, PROTECTED_END, RESTRAINED_END], ids=name_of)

@@ -100,3 +100,12 @@ def test_who_gave_no_points_has_room_to_write_them() -> None:
     assert room in words(notes(filled(path)))
     asking = next(one for one in HEARD if (one.role, one.aim) == (Role.RESTRAINED, Aim.END))
     assert room not in words(notes(filled(asking)))
+
+
+@pytest.mark.parametrize("aim", [Aim.END, Aim.CHANGE])
+def test_who_asks_to_stop_a_temporary_order_is_asked_for_the_free_choice_and_not_for_the_story(aim: Aim) -> None:
+    path = next(one for one in PATHS if (one.kind, one.role, one.aim) == (Kind.TEMPORARY, Role.PROTECTED, aim))
+    text = words(notes(filled(path)))
+    assert "Is this your own free choice? Has anyone pushed you" in text
+    assert "What do you want from the court?" in text and "stay safe?" in text
+    assert "Tell it in order, with dates" not in text

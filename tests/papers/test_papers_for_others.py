@@ -13,13 +13,14 @@ from orders.jurisdiction.service import DONE_BY_ONESELF
 from orders.kind import Kind
 from orders.law import Law
 from orders.papers.environment import environment
+from orders.papers.paper import Pile
 from orders.papers.paper_html import html_of
 from orders.papers.render import lay_out
 from orders.path import PATHS, Path
 from orders.reasons import Keep
 from orders.role import Role
 from tests.papers.filled import filled, name_of
-from tests.papers.printed import papers_to_file, to_file, words
+from tests.papers.printed import packet, papers_to_file, to_file, words
 
 ORDERS = ("proposed_order", "proposed_order_criminal")
 RULED = [path for path in PATHS if set(ORDERS) & set(path.to_file)]
@@ -194,7 +195,21 @@ def test_another_way_of_service_is_asked_only_where_the_address_is_not_known(pat
         assert ("request_other_service" in names) == is_asked
     text = words(to_file(filled(path), "request_other_service"))
     assert "I ask the Court not to make me look for the" in text
-    assert "Theiraddress" not in text
+
+
+@pytest.mark.parametrize("path", [path for path in SERVED if path.role == Role.PROTECTED], ids=name_of)
+@pytest.mark.parametrize("told", [{"address": "4 Theirstreet, Ourtown"}, {"in_custody": "yes"}], ids=["typed", "jail"])
+def test_who_told_where_the_papers_can_go_never_says_that_no_place_is_known(path: Path, told: dict[str, str]) -> None:
+    facts = filled(path) | {"serving": {"address_known": "no"}}
+    facts["other-party"] = facts["other-party"] | told
+    made = packet(facts)
+    assert "request_other_service" not in {paper.name for paper in made.papers}
+    assert "address_not_known" not in {finding.id for finding in made.findings}
+    checklist = words(next(paper for paper in made.papers if paper.name == "checklist"))
+    assert "If you do not know where the other person is" not in checklist
+    where = "handed over here: 4 Theirstreet, Ourtown" in checklist
+    assert where == ("address" in told)
+    assert "Theirstreet" not in " ".join(words(paper) for paper in made.in_pile(Pile.FILE))
 
 
 @pytest.mark.parametrize("path", [path for path in PATHS if path.role == Role.RESTRAINED], ids=name_of)

@@ -44,6 +44,16 @@ def test_g10_mixed_signs_lead_to_the_clerks_question_and_the_signs_of_each_kind(
         assert sign in page
 
 
+def test_the_signs_a_person_saw_are_there_to_be_read_to_the_clerk(law: Law) -> None:
+    seen = {"clues": {"permanent_or_final": "yes", "bail_or_release": "yes", "after_hearing": "no"}}
+    page = words(referral_html(facts(Role.PROTECTED, "TX") | seen, law, Referral.ASK_CLERK))
+    assert "this stands on your order: it says “permanent” or “final” it speaks of bail or release If the clerk" in page
+    assert 'come back and answer "No" to each sign of a criminal case.' in page
+    assert "it was made after a hearing" not in page
+    none = words(referral_html(facts(Role.PROTECTED, "TX"), law, Referral.ASK_CLERK))
+    assert "Read this to the clerk" not in none
+
+
 @pytest.mark.parametrize("referral", Referral)
 def test_g03_g33_the_order_stands_and_nothing_is_promised(referral: Referral, law: Law) -> None:
     page = words(referral_html(facts(Role.RESTRAINED, "TX"), law, referral))

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import pytest
 
-from orders import codes, reasons
+from orders import clues, codes, reasons
 from orders.jurisdiction import ServiceMethod
 from orders.papers.environment import environment
 
@@ -23,6 +23,7 @@ WORDS: dict[str, type[StrEnum]] = {
     "made_by": codes.MadeBy,
     "how_made": codes.HowMade,
     "asked_result": codes.AskedResult,
+    "clue": clues.Clue,
 }
 
 

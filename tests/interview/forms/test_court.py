@@ -2,16 +2,27 @@
 
 import pytest
 
+from interview.steps import BY_NAME
 from orders.jurisdiction import ServiceMethod
 from orders.jurisdiction.service import DONE_BY_ONESELF
 from orders.law import the_law
 from tests.interview.forms import situations as s
 
 EVERY_STATE = sorted(the_law().jurisdictions)
+
+
+def with_ways(role):
+    return [state for state in EVERY_STATE if the_law().jurisdictions[state].service.methods[role]]
+
+
+def asked_how_to_serve(given):
+    return BY_NAME["serving"].applies(given, the_law())
+
+
 NO_CASES = {"open_criminal_case": "no", "family_case": "none", "child_protection_case": "no"}
 
 
-@pytest.mark.parametrize("state", EVERY_STATE)
+@pytest.mark.parametrize("state", with_ways("restrained"))
 def test_a_restrained_person_is_offered_no_way_of_sending_papers_themselves(state):
     given = s.FINAL_RESTRAINED | {"where": {"state": state}}
     form = s.drawn("serving", given)
@@ -23,7 +34,31 @@ def test_a_restrained_person_is_offered_no_way_of_sending_papers_themselves(stat
     assert "Never hand, mail or send the papers to the protected person yourself" in s.words_on(form)
 
 
-@pytest.mark.parametrize("state", EVERY_STATE)
+@pytest.mark.parametrize("state", [code for code in EVERY_STATE if the_law().jurisdictions[code].draftable])
+def test_nobody_is_asked_what_has_only_one_answer(state):
+    """Where our file knows no way of a state, "I am not sure" would be the only choice."""
+    no_ways = state not in with_ways("protected")
+    given = s.FINAL_PROTECTED | {"where": {"state": state}}
+    assert ("method" in s.drawn("serving", given).asked) == (not no_ways)
+    assert asked_how_to_serve(given)
+    assert asked_how_to_serve(given | {"other-party": {"address": "12 Elm St"}}) == (not no_ways)
+    restrained = s.FINAL_RESTRAINED | {"where": {"state": state}}
+    assert asked_how_to_serve(restrained) == (state in with_ways("restrained"))
+
+
+@pytest.mark.parametrize("told", [{"address": "12 Elm St"}, {"in_custody": "yes"}])
+def test_who_told_where_the_other_person_is_is_not_asked_whether_they_know(told):
+    assert "address_known" in s.drawn("serving", s.FINAL_PROTECTED).asked
+    assert "address_known" not in s.drawn("serving", s.FINAL_PROTECTED | {"other-party": told}).asked
+
+
+def test_not_to_know_of_a_place_for_papers_is_an_answer():
+    form = s.posted("serving", s.FINAL_PROTECTED, {"method": "dont_know", "address_known": "dont_know"})
+    assert form.is_valid()
+    assert form.answers() == {"method": None, "address_known": None}
+
+
+@pytest.mark.parametrize("state", with_ways("protected"))
 def test_not_sure_how_to_serve_is_always_an_answer(state):
     form = s.posted(
         "serving", s.FINAL_PROTECTED | {"where": {"state": state}}, {"method": "dont_know", "address_known": "no"}

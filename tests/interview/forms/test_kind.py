@@ -73,7 +73,17 @@ def test_any_criminal_sign_takes_every_civil_kind_off_the_page(sign: Clue) -> No
     form = result(sign, Clue.PERMANENT_OR_FINAL, Clue.HEARING_AHEAD)
     assert offered(form) == ["criminal", "ask_clerk"]
     assert form.bound_to({"confirmed_kind": "final_civil"}).problems()
-    assert "papers for a civil court are not offered" in str(form.notices[-1])
+    assert any("papers for a civil court are not offered" in str(one) for one in form.notices)
+
+
+def test_a_sign_of_a_criminal_case_comes_with_the_way_on_if_the_clerk_says_it_is_civil() -> None:
+    seen = Clue.PERMANENT_OR_FINAL, Clue.AFTER_HEARING, Clue.BAIL_OR_RELEASE
+    form = result(*seen)
+    told = " ".join(str(one) for one in (form.lead, *form.notices))
+    assert "You decide" not in told
+    assert "Ask the clerk: “Is this a civil case or a criminal case?”" in told
+    assert "answer “No” to this: it speaks of bail or release." in told
+    assert "You decide" in str(result(*seen[:2]).lead)
 
 
 def test_final_words_lead_to_final_and_say_why() -> None:
