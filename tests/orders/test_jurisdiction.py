@@ -179,7 +179,7 @@ def test_an_order_has_the_states_own_name() -> None:
     assert law.order_name(Kind.FINAL_CIVIL) == law.orders.final_civil.name
     assert law.order_name(Kind.TEMPORARY) == law.orders.temporary.name
     assert law.order_name(Kind.CRIMINAL) == law.orders.criminal.name
-    assert law_of("MI").order_name(Kind.CRIMINAL) is None
+    assert law_of("VA").order_name(Kind.CRIMINAL) is None
 
 
 def test_a_block_that_is_not_there_has_no_sources() -> None:
