@@ -8,7 +8,7 @@ from orders.aim import Aim
 from orders.codes import Expires, HearingResult, HowMade, MadeBy, YesNo
 from orders.deadline import renewal_window
 from orders.finding import Finding, Severity
-from orders.findings.asks import is_civil, is_criminal, is_final, is_restrained, is_temporary
+from orders.findings.asks import asks_to_end_or_change, is_civil, is_criminal, is_final, is_restrained, is_temporary
 from orders.jurisdiction import Jurisdiction
 from orders.matter import Matter
 
@@ -34,9 +34,12 @@ def expired(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | 
 
 
 def expires_soon(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
-    """The order ends within 90 days: filing tells the other side; the protected person may want to renew (G29)."""
-    on = matter.order_end.expires_on
-    if not is_final(matter) or on is None or not today <= on <= today + SOON:
+    """The order ends within 90 days: filing tells the other side; the protected person may want to renew (G29).
+
+    A restrained person is told to wait: not one who answers a request, or has not been heard.
+    """
+    on, may_wait = matter.order_end.expires_on, matter.is_protected or asks_to_end_or_change(matter)
+    if not (is_final(matter) and may_wait) or on is None or not today <= on <= today + SOON:
         return None
     block = law.orders.final_civil if law else None
     opens, last = renewal_window(law, on) if law else (None, None)

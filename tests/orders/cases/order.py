@@ -47,6 +47,12 @@ CASES: tuple[Case, ...] = (
     Case("expired", "the end date was yesterday", end(expires_on="2026-11-23"), end(expires_on="2026-11-24")),
     Case("expires_soon", "the order ends in 90 days", end(expires_on="2027-02-22"), end(expires_on="2027-02-23")),
     Case("expires_soon", "the order ends today", end(expires_on="2026-11-24"), end(expires_on="2026-11-23")),
+    Case(
+        "expires_soon",
+        "who asks may wait, who answers a renewal may not",
+        end(expires_on="2026-12-24"),
+        end(expires_on="2026-12-24") | {"aim": "oppose_renewal", "renewal": {"hearing_on": "2026-12-08"}},
+    ),
     Case("end_date_unknown", "nobody looked it up", end(expires="unknown"), end(expires="no_date")),
     Case(
         "kind_conflict",
