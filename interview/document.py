@@ -47,6 +47,10 @@ class Document:
         """Keep the rows of a page as they stand after Add or Remove; they are no answer yet."""
         return replace(self, drafts={**self.drafts, step: rows})
 
+    def rows_beside(self, step: str, rows: Rows) -> Rows:
+        """The rows of a draft that are not among these, and hold something: they were typed in another tab."""
+        return [row for row in self.drafts.get(step, []) if any(row.values()) and row not in rows]
+
     def in_language(self, language: str) -> "Document":
         """Say everything in another language from now on; no answer changes."""
         return replace(self, language=language)

@@ -77,8 +77,19 @@ class CaseStorage(BaseStorage):
         """Files are not asked for."""
 
     def keep_draft(self, step: str, rows: Rows) -> None:
-        """Keep rows as they stand between Add and Save."""
-        self.request.case = write(self.request.case, lambda now: now.with_draft(step, rows), self.request.now)
+        """Keep rows as they stand between Add and Save; rows typed in another tab since the page was drawn stay."""
+        seen = self.request.POST.get("seen", "")
+
+        def keep(document: Document) -> Document:
+            others = [] if seen == self._mark_in(document, step) else document.rows_beside(step, rows)
+            return document.with_draft(step, [*rows, *others])
+
+        self.request.case = write(self.request.case, keep, self.request.now)
+
+    def has_rows_beside(self, step: str, rows: Rows) -> bool:
+        """Whether another tab typed rows since the page was drawn that stand on it nowhere."""
+        is_new = self.request.POST.get("seen", "") != self.mark(step)
+        return is_new and bool(self.document.rows_beside(step, rows))
 
     def speak(self, language: str) -> None:
         """Say everything of this case in another language from now on."""
@@ -103,8 +114,10 @@ class CaseStorage(BaseStorage):
             raise StepChangedError(kept, answer)
 
     def _mark_in(self, document: Document, step: str) -> str:
-        """The page of the last look shows every answer; any other page shows its own."""
+        """The page of the last look shows every answer; any other page shows its own, or rows between Add and Save."""
         shown = document.without(step).answers if step == LAST_LOOK else document.answers.get(step)
+        if step in document.drafts:
+            shown = {"answer": shown, "rows": document.drafts[step]}
         return digest(self.request.case.key, shown)
 
     def _route_of(self, document: Document) -> Route:

@@ -36,7 +36,6 @@ from interview.storage import AnswersChangedError, CaseStorage, OffRouteError, S
 from interview.visit import CaseRequest, links_of, today_of
 
 ASK_THE_KIND = ("order-type", "which-order", "clues", "order-result")
-ROW_BUTTONS = ("add_row", "remove_row")
 CHOICE = "your-choice"
 EVERY_WAY = {"heading": YourChoiceForm.after_heading, "ways": YourChoiceForm.after}
 
@@ -167,14 +166,18 @@ class InterviewWizard(NamedUrlWizardView):
         return str(self.request.POST.get(typed.SEEN_FIRST) or self.request.POST.get("seen", ""))
 
     def _edited_rows(self, step: str) -> HttpResponse | None:
-        """Add or Remove was pressed: keep the rows as a draft and draw the page again."""
-        if not issubclass(BY_NAME[step].form, RowsForm) or not any(name in self.request.POST for name in ROW_BUTTONS):
+        """Add or Remove was pressed: keep the rows as a draft and draw the page again.
+
+        Save does the same where another tab typed rows meanwhile: they stand on the page, and nothing is lost.
+        """
+        if not issubclass(BY_NAME[step].form, RowsForm):
             return None
-        rows = self.get_form(data=self.request.POST).row_edit()
-        if rows is None:
+        form = self.get_form(data=self.request.POST)
+        rows, is_behind = form.row_edit(), self.storage.has_rows_beside(step, form.raw_rows())
+        if rows is None and not is_behind:
             return None
-        self.storage.keep_draft(step, rows)
-        return redirect(self.place(step))
+        self.storage.keep_draft(step, form.raw_rows() if rows is None else rows)
+        return redirect(f"{self.place(step)}?changed=1" if is_behind else self.place(step))
 
     def _answered(self, step: str) -> HttpResponse:
         try:

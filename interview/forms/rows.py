@@ -105,17 +105,18 @@ class RowsForm(StepForm):
     def row_edit(self) -> Draft | None:
         """The raw rows after the Add or Remove this POST asks for, unchecked; None where it is a plain save."""
         if "add_row" in self.data:
-            return [*self._raw_rows(), {}][:MOST_ROWS]
+            return [*self.raw_rows(), {}][:MOST_ROWS]
         if "remove_row" not in self.data:
             return None
-        place, rows = str(self.data["remove_row"]), self._raw_rows()
+        place, rows = str(self.data["remove_row"]), self.raw_rows()
         return [row for number, row in enumerate(rows) if str(number) != place]
 
     def as_typed(self) -> dict[str, Any]:
         """The rows as they were posted, right or wrong."""
-        return {"draft": self._raw_rows()}
+        return {"draft": self.raw_rows()}
 
-    def _raw_rows(self) -> Draft:
+    def raw_rows(self) -> Draft:
+        """The rows as they were posted."""
         names = self.blank_row().data_names()
         prefixes = [self.rows.add_prefix(number) for number in range(self.rows.total_form_count())]
         return [{name: self.data[f"{at}-{name}"] for name in names if f"{at}-{name}" in self.data} for at in prefixes]

@@ -47,6 +47,7 @@ def test_coming_back_closes_the_browser_it_was_open_in_and_changes_the_key() -> 
     with pytest.raises(CaseGoneError):
         open_case(SECRET, case.case_id, NOW)
     assert open_case(OTHER, case.case_id, NOW).key != case.key
+    assert Wrap.objects.filter(kind="cookie").count() == 1
     with pytest.raises(CaseGoneError):
         write(case, lambda now: now.with_answer("role", {"role": "restrained"}), NOW)
 

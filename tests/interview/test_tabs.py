@@ -1,5 +1,6 @@
 """Two tabs of one case: both are heard, and where they disagree the person chooses."""
 
+import re
 import threading
 from typing import Any
 
@@ -79,6 +80,36 @@ def test_a_page_still_on_the_route_is_saved_though_an_earlier_one_is_open_again(
     response = visitor.send("lawyer", data)
     assert visitor.name_at(response["Location"]) == "order"
     assert visitor.document.answers["lawyer"] == {"has_lawyer": "no"}
+
+
+def rows_typed(page: Any) -> set[str]:
+    """What stands in the rows of a page, by initials."""
+    return set(re.findall(r'name="children-children-\d+-initials" value="([^"]+)"', page.content.decode()))
+
+
+@pytest.mark.parametrize("pressed", ["add_row", "save"])
+def test_rows_typed_in_two_tabs_all_stay(visitor: Visitor, pressed: str) -> None:
+    visitor.walk(sample("final-restrained-change-or"), until="children")
+    page = visitor.read("children")
+    first = visitor.filled("children", {"children": [{"initials": "A.A.", "birth_year": 2015}]}, page)
+    second = visitor.filled("children", {"children": [{"initials": "B.B.", "birth_year": 2017}]}, page)
+    visitor.send("children", first | {"add_row": "1"})
+    assert rows_typed(visitor.read("children")) == {"A.A."}
+    again = visitor.client.get(visitor.send("children", second | {pressed: "1"})["Location"])
+    assert rows_typed(again) == {"A.A.", "B.B."}
+    assert "perhaps in another tab" in again.content.decode()
+    assert "children" not in visitor.document.answers
+
+
+def test_a_row_taken_out_in_one_tab_stays_out(visitor: Visitor) -> None:
+    visitor.walk(sample("final-restrained-change-or"), until="children")
+    rows = [{"initials": name, "birth_year": 2015} for name in ("A.A.", "B.B.")]
+    visitor.send("children", visitor.filled("children", {"children": rows}) | {"add_row": "1"})
+    drawn = visitor.read("children")
+    sent = {**visitor.filled("children", {"children": rows}, drawn), "remove_row": "0"}
+    again = visitor.client.get(visitor.send("children", sent)["Location"])
+    assert rows_typed(again) == {"B.B."}
+    assert "perhaps in another tab" not in again.content.decode()
 
 
 def test_papers_are_made_only_of_what_the_last_look_showed(visitor: Visitor) -> None:

@@ -11,6 +11,7 @@ from interview.addresses import anchor_of
 from interview.cookie import page_mark, read_cookie
 from interview.models import Case, Wrap
 from interview.visit import CaseRequest
+from orders.papers.calendar_file import CALENDAR_FILE
 from tests.conftest import sample
 from tests.interview.visitor import Visitor
 
@@ -70,6 +71,18 @@ def test_every_page_of_a_case_can_delete_it_and_be_left(visitor: Visitor) -> Non
 
 def test_no_page_of_a_case_is_kept_by_the_browser(visitor: Visitor) -> None:
     assert visitor.read("where")["Cache-Control"] == "no-store"
+
+
+@pytest.mark.slow
+def test_nothing_that_is_handed_out_is_kept_by_the_browser(visitor: Visitor) -> None:
+    visitor.walk(ENDING)
+    assert visitor.read("papers")["Cache-Control"] == "no-store"
+    kinds = {"papers-to-keep.pdf": "application/pdf", "print/file": "text/html", CALENDAR_FILE: "text/calendar"}
+    things = [(visitor.item("papers", name), kind) for name, kind in kinds.items()]
+    for place, kind in [*things, (visitor.item("picture", "checklist.png"), "image/png")]:
+        answer = visitor.client.get(place)
+        assert (answer.status_code, answer["Cache-Control"]) == (200, "no-store")
+        assert answer["Content-Type"].startswith(kind)
 
 
 def test_addresses_tell_nothing_and_differ_between_cases(visitor: Visitor) -> None:

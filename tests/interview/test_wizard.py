@@ -200,6 +200,8 @@ def test_what_was_answered_about_free_choice_is_kept_nowhere(visitor: Visitor) -
     for code in [*_codes_of_choice(), "no such code"]:
         data = visitor.filled("your-choice", {}) | {"your-choice-pressured": code}
         assert visitor.send("your-choice", data).status_code == 302
+        assert visitor.document.answers["your-choice"] == {"seen": True}
+        assert f'"{code}"' not in visitor.document.to_bytes().decode()
         page = visitor.read("your-choice")
         assert "checked" not in page.content.decode()
 
