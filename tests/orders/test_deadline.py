@@ -109,7 +109,7 @@ def test_the_last_day_to_appeal_is_a_court_day(code: str, facts: GateFacts, day:
     [
         ("CA", known(issued=date(2026, 9, 1))),
         ("LA", known(issued=date(2026, 9, 1))),
-        ("GA", known(issued=date(2026, 9, 1), served=date(2026, 9, 1))),
+        ("AZ", known(issued=date(2026, 9, 1), served=date(2026, 9, 1))),
         ("WA", known(issued=date(2026, 9, 1), served=date(2026, 9, 1))),
     ],
     ids=["not served", "no appeal sourced", "no period sourced", "nobody says from when"],
