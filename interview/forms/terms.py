@@ -52,7 +52,10 @@ class TermsToChangeForm(StepForm):
     change_wanted = StoryField(
         label=_("What should the order say instead?"),
         rows=5,
-        help_text=_("Be exact. Say who, where and when."),
+        help_text=_(
+            "Write only the new rule, as it should stand in the order: who, where and when. The judge's paper shows"
+            " these words. Why you ask comes on a later page."
+        ),
         example=_("Text messages about the children only, between 8 a.m. and 8 p.m."),
         short=_("The change you ask for"),
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from orders.aim import Aim
+from orders.classify import CRIMINAL_SIGNS
 from orders.clues import Clue
 from orders.codes import HearingResult, HearingState, Served, Stage, Term, YesNo
 from orders.confidential import Confidential
@@ -142,6 +143,10 @@ class Situation:
     def clues_seen(self) -> tuple[Clue, ...]:
         """What the person saw on a paper whose kind they do not know: to read to the clerk."""
         return self.matter.clues_seen if self.matter.kind is None else ()
+
+    @property
+    def saw_criminal_signs(self) -> bool:
+        return bool(set(self.clues_seen) & set(CRIMINAL_SIGNS))
 
     @property
     def cannot_pay(self) -> bool:

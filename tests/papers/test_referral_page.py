@@ -50,6 +50,9 @@ def test_the_signs_a_person_saw_are_there_to_be_read_to_the_clerk(law: Law) -> N
     assert "this stands on your order: it says “permanent” or “final” it speaks of bail or release If the clerk" in page
     assert 'come back and answer "No" to each sign of a criminal case.' in page
     assert "it was made after a hearing" not in page
+    civil = {"clues": {"permanent_or_final": "yes", "hearing_ahead": "yes"}}
+    page = words(referral_html(facts(Role.PROTECTED, "TX") | civil, law, Referral.ASK_CLERK))
+    assert "it names a hearing still to come" in page and 'answer "No" to each sign' not in page
     none = words(referral_html(facts(Role.PROTECTED, "TX"), law, Referral.ASK_CLERK))
     assert "Read this to the clerk" not in none
 

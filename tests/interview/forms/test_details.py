@@ -27,6 +27,7 @@ from interview.forms.details import (
 from interview.forms.labels_places import COURT_PLACES, STATE_NAMES
 from interview.forms.telling import DONT_KNOW_WORDS
 from interview.forms.way_back import WayBackForm
+from interview.steps import STEPS
 from orders.codes import Expires, HowMade, MadeBy, Served, Stage, Term, Wants
 from orders.jurisdiction import Question
 from orders.kind import Kind
@@ -279,6 +280,20 @@ def test_a_state_has_one_name_on_pages_and_in_its_law(language: str) -> None:
     with override(language):
         named = {code: str(STATE_NAMES[code]) for code in the_law().jurisdictions}
     assert named == {code: one.name for code, one in the_law(language).jurisdictions.items()}
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("kind", [Kind.FINAL_CIVIL, Kind.TEMPORARY])
+def test_the_new_rule_is_asked_apart_from_the_reasons_which_have_a_page_of_their_own(kind: Kind, role: Role) -> None:
+    """What is typed for the new rule stands in the proposed order, where reasons have no place."""
+    facts = facts_of(kind, role) | {"aim": {"aim": "change"}}
+    asked = form_of(TermsToChangeForm, facts).fields["change_wanted"]
+    assert "Write only the new rule" in asked.help_text and "Why you ask comes on a later page." in asked.help_text
+    steps = [step for step in STEPS if step.applies(facts, the_law())]
+    names = [step.name for step in steps]
+    reasons = {"reasons", "story", "early-reasons"} & set(names)
+    assert reasons
+    assert all(names.index(one) > names.index("terms-to-change") for one in reasons)
 
 
 NO_NUMBERS = ("I dont know its on the fridge", "don't know", "no sé", "FV", "I don't know, page 2", "No lo sé, hoja 1")
