@@ -135,6 +135,9 @@ def _place(county: str | None, noun: str) -> Piece:
 
 def _filled(line: str, matter: Matter, court: Court) -> tuple[Piece, ...]:
     """One line of the caption: every second part of the split is the name of something left open."""
+    if re.search(r"(?i)\bcourt\b", _not_twice(matter.case.court_name, line) or ""):
+        # "County Court at Law No. 2" calls itself a court in its midst.
+        line = line.replace("{court} Court", "{court}")
     parts = re.split(r"\{(\w+)\}", line)
     return tuple(
         _open_part(part, line, matter, court) if index % 2 else Piece(part) for index, part in enumerate(parts) if part

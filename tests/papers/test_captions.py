@@ -50,6 +50,11 @@ def _blank(piece: Piece) -> str:
         ),
         (
             "TX",
+            {"court_name": "County Court at Law No. 2", "county": "Travis"},
+            ["In the County Court at Law No. 2", "Travis County", "Texas"],
+        ),
+        (
+            "TX",
             {"court_name": None, "county": None},
             ["In the [name or number of the court] Court", "[name or number of the county] County", "Texas"],
         ),
