@@ -24,8 +24,22 @@ from orders.papers.words import words_of
 from orders.settled import answer
 
 IN_FORCE = "still_in_force"
-TO_MEND = frozenset({"private_information", "reargues", "sworn_admission", "answers_contradict", "kind_conflict"})
+TO_MEND = frozenset(
+    {
+        "private_information",
+        "reargues",
+        "sworn_admission",
+        "takes_back",
+        "helpers_voice",
+        "child_witness",
+        "answers_contradict",
+        "kind_conflict",
+    }
+)
 """What another answer mends: it stands open at the last look, as does all a judge may stop at."""
+
+UNDER_ITS_TITLE = "pushed"
+"""Only its title stands open, as it tells nothing to whoever looks over a shoulder; the words are there to be opened."""
 
 AT_THE_END = ("missing_facts",)
 """Of these nothing can be said before every question was asked."""
@@ -102,9 +116,10 @@ def _told_apart(notices: Sequence[Notice]) -> list[Notice]:
 
 def _folded(found: Sequence[Finding]) -> Sequence[Finding]:
     """Notes, and each warning after the first, but for what can be mended or must not be overlooked."""
-    warnings = [one for one in found if one.severity == Severity.WARN]
+    covered = [one for one in found if one.id == UNDER_ITS_TITLE]
+    warnings = [one for one in found if one.severity == Severity.WARN and one not in covered]
     notes = [one for one in found if one.severity == Severity.NOTE]
-    return [*(one for one in warnings[1:] if not _stays_open(one)), *notes]
+    return [*(one for one in warnings[1:] if not _stays_open(one)), *covered, *notes]
 
 
 def _stays_open(finding: Finding) -> bool:

@@ -20,6 +20,7 @@ from interview.also_asked import also_asked
 from interview.cookie import page_mark
 from interview.document import Answer
 from interview.forms.base import StepForm
+from interview.forms.court import CheckForm
 from interview.forms.rows import RowsForm
 from interview.forms.your_choice import YourChoiceForm
 from interview.glossary import words_on
@@ -133,9 +134,11 @@ class InterviewWizard(NamedUrlWizardView):
             "kinds_page": reverse("kinds") if step in ASK_THE_KIND else "",
         }
         context["words"] = words_on(form, (notice.body for notice in context["notices"]))
-        if step == "check":
+        if isinstance(form, CheckForm):
             context |= review_of(self.request.case, self.route, self.today)
-            context["stopped"] = any(notice.stops for notice in context["notices"])
+            found = [notice.finding for notice in context["notices"]]
+            context["may_tick"] = form.ask_only_about(found)
+            context["stopped"] = "print_anyway" in form.fields
         return context
 
     def _follows_choice(self, step: str) -> bool:

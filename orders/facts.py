@@ -247,3 +247,4 @@ class Fees:
 @facts
 class Check:
     print_anyway: codes.YesNo | None = None
+    print_words: codes.YesNo | None = None

@@ -9,9 +9,8 @@ from django.forms.boundfield import BoundField
 from interview.forms.checking import CheckedForm
 from interview.forms.fields import PickField, StoryField, UnknownField, Words
 from interview.forms.telling import DONT_KNOW_WORDS
-from interview.forms.writing import CARE, Writing
+from interview.forms.writing import Writing, help_with_care
 from orders.facts import Facts
-from orders.settled import answer
 
 DONT_KNOW = "dont_know"
 """Code of the extra choice; in answers it is null."""
@@ -56,7 +55,7 @@ class AskingForm(CheckedForm):
             field, help_with = self.fields[name], self.writing[name]
             field.example = help_with.example(self.facts) or field.example
             field.asks = help_with.asks
-            field.care = CARE.get(answer(self.facts, "role", "role"), "")
+            field.care = help_with_care(self.facts)
 
     def _with_box(self, name: str, field: forms.Field) -> Iterable[tuple[str, forms.Field]]:
         yield name, field

@@ -1,5 +1,6 @@
 """The pages about the court: other cases, the hearing, handing over the papers, fees, and the last look."""
 
+from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from django import forms
@@ -14,6 +15,7 @@ from interview.forms.labels_court import ASKED_RESULT, COURT_NEED, OTHER_CASE, S
 from interview.forms.narrowed import NarrowedForm
 from orders.codes import OtherCase, YesNo
 from orders.facts import OrderDates
+from orders.finding import Finding, Severity
 
 
 class CasesForm(NarrowedForm):
@@ -202,3 +204,17 @@ class CheckForm(StepForm):
         choices=choices_of(YES_NO, [YesNo.YES]),
         required=False,
     )
+    print_words = TickField(
+        label=_("Print these words anyway"),
+        help_text=_("These are the words we left out of your motion. Mark this only if your lawyer says so."),
+        choices=choices_of(YES_NO, [YesNo.YES]),
+        required=False,
+    )
+
+    def ask_only_about(self, found: Iterable[Finding]) -> bool:
+        """Drop each box that nothing found calls for; whether any is left to draw."""
+        stops = any(one.severity == Severity.STOP for one in found)
+        left_off = any(one.values.get("may_be_left_off") for one in found)
+        called_for = {"print_anyway": stops, "print_words": left_off}
+        self.fields = {name: field for name, field in self.fields.items() if called_for[name]}
+        return bool(self.fields)

@@ -27,6 +27,7 @@ from interview.forms.proof import ProofForm, WitnessesForm
 from interview.forms.requests import AnswerForm, EarlyReasonsForm, PostponeForm, SetAsideForm
 from interview.forms.rows import RowForm, RowsForm
 from orders.aim import Aim
+from orders.findings.left_off import is_young_in
 from orders.reasons import Change
 from orders.settled import settled
 
@@ -160,6 +161,12 @@ class ChangesForm(StepForm):
         "moved_since": ("changes", (Change.MOVED,)),
         "own_town": ("changes", (Change.MOVED,)),
     }
+
+    def adapt(self) -> None:
+        """Under a young order nobody can say that a long time has passed."""
+        if is_young_in(self.facts, self.today):
+            offered = [code for code in Change if code != Change.TIME_WITHOUT_VIOLATION]
+            self.fields["changes"].choices = choices_of(CHANGE, offered)
 
     def check(self) -> None:
         """Both days lie behind us."""

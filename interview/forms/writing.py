@@ -7,10 +7,12 @@ restrained person leave out contact and what happened (ADVOCATE.md 5).
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from interview.forms.fields import Words
 from orders.aim import Aim
+from orders.codes import Helper
 from orders.facts import Facts
 from orders.role import Role
 from orders.settled import answer, settled
@@ -34,6 +36,17 @@ CARE: Mapping[str, Words] = {
     Role.RESTRAINED: _("You choose what to tell. Leave out contact, and what happened, until a lawyer has read it."),
 }
 """What stands under the questions, by side."""
+AS_THEY_SAY_IT = _(
+    "You are helping someone: write “I”, in the words they use. The papers speak as the person who signs."
+)
+
+
+def help_with_care(facts: Facts) -> Words:
+    """What stands under a story question: by side, and for whoever writes it down for another (ADVOCATE.md 24)."""
+    care = CARE.get(answer(facts, "role", "role"), "")
+    helps = answer(facts, "role", "helper") in (Helper.FRIEND, Helper.STAFF)
+    return format_lazy("{} {}", care, AS_THEY_SAY_IT) if helps else care
+
 
 WISH = Writing(
     asks=(

@@ -14,15 +14,23 @@ _ENDS = re.compile(
 )
 _CONTRACTIONS = (
     (re.compile(r"[’ʼ`]"), "'"),
-    (re.compile(r"\bwon't\b"), "will not"),
-    (re.compile(r"\b(?:can't|cannot)\b"), "can not"),
+    (re.compile(r"\bwon'?t\b"), "will not"),
+    (re.compile(r"\b(?:can'?t|cannot)\b"), "can not"),
     (re.compile(r"n't\b"), " not"),
-    (re.compile(r"\bi'm\b"), "i am"),
+    (re.compile(r"\b(do|does|did|is|was|are|has|have|had|would|could|should)nt\b"), r"\1 not"),
+    (re.compile(r"\bi'?m\b"), "i am"),
+    (re.compile(r"\bive\b"), "i have"),
+    (re.compile(r"\b(s?he)s\b"), r"\1 is"),
     (re.compile(r"'ve\b"), " have"),
     (re.compile(r"\b(s?he|it|that)'s\b"), r"\1 is"),
     (re.compile(r"\b(we|they|you)'re\b"), r"\1 are"),
     (re.compile(r"\s+"), " "),
 )
+
+
+Names = tuple[str, ...]
+NAMED = "my wife"
+"""What a first name of the other side is read as: words that every table knows, whoever they are."""
 
 
 @dataclass(frozen=True)
@@ -32,16 +40,16 @@ class Phrases:
     said: tuple[re.Pattern[str], ...]
     unless: tuple[re.Pattern[str], ...]
 
-    def found_in(self, text: str) -> str | None:
+    def found_in(self, text: str, names: Names = ()) -> str | None:
         """The first clause of `text`, as typed, that says one of the phrases and means it."""
-        return next((clause for clause in clauses(text) if self._said_in(plainly(clause))), None)
+        return next((clause for clause in clauses(text) if self._said_in(plainly(clause, names))), None)
 
-    def spans_in(self, text: str) -> Iterator[Span]:
+    def spans_in(self, text: str, names: Names = ()) -> Iterator[Span]:
         """Where in `text`, as typed, the words stand that say one of the phrases, clause by clause."""
         for start, end in _clause_spans(text):
-            said = self._said_in(plainly(text[start:end]))
+            said = self._said_in(plainly(text[start:end], names))
             if said:
-                first, last = as_typed(text[start:end], said.span())
+                first, last = as_typed(text[start:end], said.span(), names)
                 yield start + first, start + last
 
     def _said_in(self, plain: str) -> re.Match[str] | None:
@@ -73,22 +81,24 @@ def _clause_spans(text: str) -> Iterator[Span]:
         start = end[1]
 
 
-def plainly(clause: str) -> str:
-    """A clause in lower case, with contractions written out and single spaces."""
+def plainly(clause: str, names: Names = ()) -> str:
+    """A clause in lower case, with contractions written out, single spaces, and `names` read as one word for them."""
     plain = clause.casefold()
+    for name in names:
+        plain = re.sub(rf"\b{re.escape(name.casefold())}\b", NAMED, plain)
     for pattern, written_out in _CONTRACTIONS:
         plain = pattern.sub(written_out, plain)
     return plain.strip()
 
 
-def as_typed(clause: str, plain_span: Span) -> Span:
+def as_typed(clause: str, plain_span: Span, names: Names = ()) -> Span:
     """Where the words stand in a clause as typed that make up a span of its plain form, without a last period.
 
     Every contraction lies inside one word, so that word for word the two forms stay side by side.
     """
     at, words = 0, []
     for word in re.finditer(r"\S+", clause):
-        size = len(plainly(word.group()))
+        size = len(plainly(word.group(), names))
         if at < plain_span[1] and plain_span[0] < at + size:
             words.append(word.span())
         at += size + 1

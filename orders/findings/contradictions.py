@@ -7,7 +7,7 @@ from datetime import date
 
 from orders.codes import Expires, OtherCase, Served, Term, YesNo
 from orders.finding import Finding, Severity
-from orders.findings.phrases import SWORN_ADMISSION
+from orders.findings.left_off import admits, says_long_time_too_soon
 from orders.findings.typed import typed_texts
 from orders.jurisdiction import Jurisdiction
 from orders.kind import CivilType
@@ -48,7 +48,19 @@ def _obeyed(matter: Matter) -> bool:
 
 
 def _says_contact(matter: Matter) -> bool:
-    return any(SWORN_ADMISSION.found_in(text.text) for text in typed_texts(matter))
+    return admits(matter)
+
+
+def _kept_to_it_but(matter: Matter, today: date) -> bool:
+    """ "A long time has passed and I kept to the order" beside any answer that says otherwise."""
+    record = matter.record
+    answered = (
+        record.compliance in (Compliance.ALLEGED_VIOLATION, Compliance.FOUND_VIOLATION),
+        Incidents.SOME in (record.incidents, record.arrests_since),
+        record.contact_since == Contact.OTHER,
+    )
+    marked = Change.TIME_WITHOUT_VIOLATION in matter.changes.changes
+    return marked and (any(answered) or _says_contact(matter))
 
 
 def _child_in_story(matter: Matter, today: date) -> bool:
@@ -148,5 +160,7 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
             Keep.NO_CONTACT in matter.keep.keep_terms and Reason.LIVE_TOGETHER in matter.reasons.reasons
         ),
     ),
+    Contradiction("kept_to_it_but", (("changes", "changes"), _COMPLIANCE), _kept_to_it_but),
+    Contradiction("long_time_too_soon", (("changes", "changes"), _ISSUED), says_long_time_too_soon),
     Contradiction("separated_but_together", (("changes", "changes"), ("story", "statement")), _separate_and_together),
 )

@@ -7,7 +7,7 @@ Each expression meets one clause in its plain form (clauses.py): lower case, con
 from orders.findings.clauses import Phrases, patterns
 
 _KIN = (
-    r"my (?:ex(?:[ -](?:wife|husband|girlfriend|boyfriend|partner))?|wife|husband|girlfriend|boyfriend|partner"
+    r"my (?:ex(?:[ -]?(?:wife|husband|girlfriend|boyfriend|partner))?|wife|husband|girlfriend|boyfriend|partner"
     r"|(?:son|daughter|child|kid|baby)(?:'s)? (?:mother|mom|father|dad))"
 )
 _SIDE = (
@@ -17,6 +17,11 @@ _SIDE = (
 OTHER = rf"(?:s?he|they|{_SIDE}|{_KIN})"
 THEM = rf"(?:her|him|them|each other|{_SIDE}|{_KIN})"
 HIS = r"(?:her|his|their|my (?:ex|wife|husband)'s)"
+NEAR_THEM = (
+    rf"{HIS} (?:\w+ )?(?:sister|brother|mother|mom|father|dad|cousin|friend|family|parents|aunt|uncle|boyfriend"
+    r"|girlfriend|husband|wife|neighbor|coworker|boss|roommate|daughter|son)"
+)
+"""People through whom word can reach the other side."""
 JUDGE = r"(?:judge|court|commissioner|magistrate)"
 FEW = r"(?:(?!not\b|never\b|no\b|nothing\b)[\w']+ ){0,3}"
 """Up to three words that deny nothing."""
@@ -61,7 +66,8 @@ REARGUES = Phrases(
         r"|chok|attack)\w*(?! anyone\b)"
         r"|str[iu][ck]k?e?|(?:do|did|done) (?:it|this|that|any of|what|anything)|(?:lay|laid) a (?:hand|finger))\b",
         r"\b(?:i am|i was|i have always been) (?:\w+ )?innocent\b(?! of nothing)",
-        r"\bself[- ]defen[cs]e\b",
+        r"\bself[- ]defen[cs]e\b|\bi was (?:only |just )?defending myself\b|\bblown (?:way )?out of proportion\b",
+        r"\bit was (?:all |just )*a misunderstanding\b|\bnever got to tell my side\b",
         r"\bi (?:was|am|got|have been) (?:set up|framed)\b",
         # The charge is said to be false.
         r"\b(?:false|fake|bogus|untrue|baseless|made-up|trumped-up) (?:\w+ )?"
@@ -91,7 +97,7 @@ REARGUES = Phrases(
 )
 """A statement that disputes the order itself (G21)."""
 
-_MET = (
+MET = (
     r"(?:call(?:ed|ing)?|phon(?:ed|ing)|text(?:ed|ing)?|messag(?:ed|e|ing)|e-?mail(?:ed|ing)?"
     r"|(?:wrote|written|writing)(?: to)?|saw|seen|see|seeing|ran into|met(?: with)?|meet(?:ing)?(?: with)?"
     r"|visit(?:ed|ing)?|contact(?:ed|ing)?|followed|gave"
@@ -99,13 +105,13 @@ _MET = (
     r"|went to see|sent|hugged|kissed|slept with"
     r"|(?:stayed|lived|live|living|moved|moved back) (?:in )?with)"
 )
-_TOGETHER = (
+TOGETHER = (
     r"(?:met|meet|talk(?:ed|ing)?|text(?:ed|ing)?|spoke|speak(?:ing)?|(?:see|saw|seeing|call|called) each other"
     r"|liv(?:e|ed|ing) together|dating|got back together|back together|together (?:last|this|on|again|now)"
     r"|went (?:out|to dinner|on)|slept|hung out|in touch|reconcil(?:ed|ing)|work(?:ed|ing) (?:it|things) out"
     r"|made up|go to counseling)"
 )
-_ALSO = (
+ALSO = (
     r"(?:have |had |has |been |also |only |just |once |still |sometimes |then |even |did |do |are |were |am "
     r"|is |now |both |already |all )*"
 )
@@ -122,7 +128,7 @@ ALLOWED = (
     r"\b(?:in|at|to) (?:the )?court\b",
 )
 LONG_AGO = (
-    r"\bbefore (?:the|that|this|it|any of|then|i got)\b|\bthe (?:night|day) of (?:the|that)\b",
+    r"\bbefore (?:the|that|this|it|any of|then|i got)\b|\bthe (?:night|day) (?:of (?:the|that)|the order)\b",
     r"\bback then\b|\byears ago\b|\bthe last time\b|\bthe day we met\b",
     r"\bwhen (?:we were|i was|s?he was) (?:\w+ )?(?:married|together|dating|young|kids)\b",
     r"\bfirst (?:met|saw)\b|\bwe (?:first )?met (?:in|at|when|through|years)\b",
@@ -130,53 +136,61 @@ LONG_AGO = (
 DENIED = (
     r"\b(?:i|we|s?he|they) (?:have |had |has |did |do |does |am |are |is |was |were |can |will )?(?:not|never"
     r"|no longer)\b",
-    r"\bno (?:contact(?! order)|one|messages|calls)\b|\b(?:without|stopped(?! by)|stop|avoid|avoided|refused)\b",
+    r"\bno (?:contact(?! order)|one|messages|calls)\b|\b(?:without|stopped(?! by)|(?<!to )stop|avoid|avoided"
+    r"|refused)\b",
 )
+
+_MAY_PASS_ON = (
+    r"(?:lawyer|attorney|advocate|mediator|judge|court|clerk|police|officer|sheriff|deputy|server|caseworker)"
+)
+"""Those whose work it is to carry word."""
 
 SWORN_ADMISSION = Phrases(
     said=patterns(
-        rf"\bi {_ALSO}{_MET} (?:\w+ ){{0,2}}?{THEM}\b",
-        rf"\bi {_ALSO}(?:answered|replied|responded|picked up|texted back|called back)\b"
+        rf"\bi {ALSO}{MET} (?:\w+ ){{0,2}}?{THEM}\b",
+        rf"\bi {ALSO}(?:answered|replied|responded|picked up|texted back|called back)\b"
         rf".{{0,200}}\b(?:{THEM}|call|text|message|phone)s?\b",
-        rf"\b(?:we|(?:s?he|they) and i) {_ALSO}{_TOGETHER}\b",
-        rf"\b{OTHER} {_ALSO}(?:called|texted|messaged|invited|asked|came|visited)\b.{{0,200}}\b(?:and|so) (?:then )?"
+        rf"\b(?:we|{OTHER} and i) {ALSO}{TOGETHER}\b",
+        rf"\b{OTHER} {ALSO}(?:called|texted|messaged|invited|asked|came|visited)\b.{{0,200}}\b(?:and|so) (?:then )?"
         r"(?:i|we) (?:\w+ )?(?:answered|met|went|talked|replied|came|saw|texted|called|spoke)\b",
-        rf"\bi {_ALSO}(?:accidentally |admit i |know i )?(?:violated?|broke|broken|disobeyed|breached) "
+        rf"\bi {ALSO}(?:accidentally |admit i |know i )?(?:violated?|broke|broken|disobeyed|breached) "
         r"(?:\w+ ){0,4}?(?:order|it)\b",
-        rf"\bi {_ALSO}(?:was|got|been) (?:\w+ )?(?:arrested|charged|convicted|cited|jailed)\b",
+        rf"\bi {ALSO}(?:was|got|been) (?:\w+ )?(?:arrested|charged|convicted|cited|jailed)\b",
         r"\bi (?:pled|pleaded) (?:guilty|no contest)\b",
-        rf"\bi {_ALSO}(?:went|drove|walked|came|stopped) (?:back |over |past |by )*(?:to |by |past |at )?"
+        rf"\bi {ALSO}(?:went|drove|walked|came|stopped) (?:back |over |past |by )*(?:to |by |past |at )?"
         rf"{HIS} (?:\w+ )?(?:house|home|apartment|place|work|job)\b",
+        rf"\bi {ALSO}(?:went|drove|walked|came|stopped|swung) (?:back to|by|past) (?:the|our) (?:house|home"
+        rf"|apartment)\b",
+        rf"\bi (?:[\w']+ ){{1,5}}?and (?:then )?{MET} (?:\w+ ){{0,2}}?{THEM}\b",
+        rf"\bi {ALSO}got (?:a |an |another )?(?:dui|dwi|charge|citation)\b|\bi {ALSO}(?:friended|followed) {THEM}\b",
+        rf"\bi {ALSO}(?:liked|commented on|viewed) (?:[\w']+ ){{0,3}}?{HIS} (?:\w+ )?(?:photo|picture|post|page"
+        rf"|profile|stor|status)\w*",
+        # Word that went through somebody else.
+        rf"\bi {ALSO}{MET} {NEAR_THEM}\b.{{0,60}}?\b(?:tell|say|ask|pass|give|let|know|find|beg|stop|to (?:see"
+        rf"|check))\b",
+        rf"\bi {ALSO}(?:had|got|asked|told|sent|used|paid|begged|made) (?:my|our|a|the|some|{HIS}|someone|somebody)"
+        rf"(?! (?:\w+ )?{_MAY_PASS_ON})(?: \w+){{0,4}}? (?:to )?(?:tell|ask|call|text|message|contact|give|talk to"
+        rf"|speak to"
+        rf"|speak with|talk with|write to|write|check on|go see|beg|convince|let|warn) (?:to )?(?:{THEM})\b"
+        rf"|\bi {ALSO}(?:had|got|asked|sent|paid) (?:my|our|a|the|{HIS}) (?:\w+ ){{1,3}}?(?:to )?(?:drop off|bring"
+        rf"|deliver|take|leave"
+        rf"|hand|pass)(?: \w+){{0,3}}? (?:to|for) (?:{THEM})\b",
+        rf"\bi {ALSO}(?:sent|send|passed|pass|got) (?:\w+ ){{0,2}}?(?:word|messages?|notes?|letters?|gifts?|flowers"
+        rf"|money|cards?)"
+        rf" (?:\w+ )?(?:through|via|by(?! (?:certified |regular |priority )?(?:e-?mail|mail|post|fax|check)\b)"
+        rf"|to {THEM})\b",
     ),
     unless=patterns(*WISHING, *ALLOWED, *LONG_AGO, *DENIED),
 )
 """A restrained person's words that tell of contact, a violation or an arrest (G30, ADVOCATE.md 5)."""
-
-_COMES = (
-    r"(?:(?:comes?|came) (?:over|by|home|back|to (?:see|my|our))|moved (?:back )?in|(?:call|text)(?:s|ed) me\b(?! from)"
-    r"|(?:lives?|living|stays?|stayed|staying|sleeps|slept) (?:with (?:me|us)|here|at (?:my|our))"
-    r"|visit(?:s|ed|ing)? (?:me|us|the))"
-)
-INVITED_CONTACT = Phrases(
-    said=patterns(
-        rf"\bi {_ALSO}{_MET} (?:\w+ ){{0,2}}?{THEM}\b",
-        rf"\bi {_ALSO}(?:invited|let|asked|told|want) {THEM} (?:\w+ )?(?:over|in|back|home"
-        r"|(?:to )?(?:come|call|stay|visit|move))\b",
-        rf"\bwe {_ALSO}{_TOGETHER}\b",
-        r"\b(?:back together|got back with|reconcil\w+)\b|\bus to be (?:a family|together)\b",
-        rf"\b{OTHER} {_ALSO}{_COMES}\b",
-    ),
-    unless=patterns(*ALLOWED, *LONG_AGO, *DENIED),
-)
-"""A protected person's words that tell of contact or of getting back together (G15)."""
 
 AGREEMENT = Phrases(
     said=patterns(
         rf"\b{OTHER} (?:\w+ )?(?:will|would|can|wants? to|(?:is )?(?:willing|ready|happy|going) to"
         rf"|agreed to) (?:\w+ )?"
         r"(?:sign|write|file|come to court|tell the (?:judge|court))\b",
-        rf"\b{OTHER} {_ALSO}(?:signed|agreed|agrees|consents?|consented)\b",
-        rf"\bwe {_ALSO}(?:agreed?|signed)\b",
+        rf"\b{OTHER} {ALSO}(?:signed|agreed|agrees|consents?|consented)\b",
+        rf"\bwe {ALSO}(?:agreed?|signed)\b",
         r"\b(?:signed|written|joint|our) (?:agreement|consent|stipulation)\b",
         rf"\bi (?:will|can|could|am going to) (?:get|ask|have) {THEM} to\b",
         rf"\b(?:letter|note|statement|affidavit) from {THEM}\b",
@@ -190,3 +204,16 @@ AGREEMENT = Phrases(
     ),
 )
 """A restrained person's words that count on the other side's signature or word (ADVOCATE.md 6)."""
+
+HELPERS_VOICE = Phrases(
+    said=patterns(
+        r"\b(?:(?:the|my|our|this) )?client (?:(?!who\b|that\b)\w+ )?(?:states?|stated|reports?|reported|says?|said"
+        r"|denie[sd]"
+        r"|alleges?|feels?"
+        r"|wants?|requests?|advised|indicate[sd]|expresse[sd]|believes?|wishes|disclosed|would like)\b",
+        r"\b(?:per|according to) (?:the )?client\b|\bclient's (?:statement|report|own words|wishes)\b",
+        r"\b(?P<they>s?he) (?:states?|reports?|alleges|indicates|requests|discloses) (?:that )?(?P=they)\b",
+    ),
+    unless=patterns(r"\bmy clients\b", r"\bi (?:\w+ )?(?:serve|meet|help|work)\b"),
+)
+"""A helper writes about the person, where the paper speaks as the person (ADVOCATE.md 24)."""

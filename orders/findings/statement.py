@@ -1,15 +1,23 @@
-"""What a person's own words may do that they did not mean: argue the old case, admit, tell of contact (phrases.py)."""
+"""What a person's own words may do that they did not mean: argue the old case, admit, tell of contact (phrases.py).
 
+What else is noticed in own words, and is not theirs alone, is in own_words.py.
+"""
+
+from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from orders.aim import Aim
+from orders.codes import YesNo
 from orders.contact_proof import may_show_contact
 from orders.contest import contests_the_order
 from orders.finding import Finding, Severity
 from orders.findings.asks import argues_change, is_criminal, is_restrained, issued_on_page
-from orders.findings.clauses import Phrases
-from orders.findings.phrases import AGREEMENT, INVITED_CONTACT, REARGUES, SWORN_ADMISSION
-from orders.findings.typed import Typed, typed_texts
+from orders.findings.clauses import Names, Phrases
+from orders.findings.left_off import leaves_admissions_off, may_leave_admissions_off
+from orders.findings.phrases import AGREEMENT, REARGUES, SWORN_ADMISSION
+from orders.findings.protected_words import FORCE, INVITED_CONTACT
+from orders.findings.typed import Typed, other_names, typed_texts
 from orders.jurisdiction import Jurisdiction
 from orders.matter import Matter
 from orders.passage import Passage, sentences_with
@@ -18,6 +26,7 @@ from orders.reasons import Compliance, Contact, Incidents, Reason, Wish
 _REARGUING_PAGES = ("terms-to-change", "story", "factors", "proof", "witnesses")
 _CONTACT_REASONS = (Reason.TALK_OR_COUNSELING, Reason.LIVE_TOGETHER, Reason.CHILDREN_CONTACT)
 _CONTACT_WISHES = (Wish.PEACEFUL_CONTACT, Wish.CONTACT_ABOUT_CHILDREN, Wish.COME_HOME)
+_UNSWORN = (Aim.PREPARE, Aim.POSTPONE, Aim.APPEAL)
 _TOLD_BY = ("reasons", "wishes", "their-motion")
 
 
@@ -30,19 +39,29 @@ def reargues(matter: Matter, law: Jurisdiction | None, today: date) -> Finding |
     if not argues_change(matter) or contests_the_order(matter, law):
         return None
     texts = [text for text in typed_texts(matter) if text.step in _REARGUING_PAGES]
-    return _where_said("reargues", REARGUES, texts, ("G21",))
+    return where_said("reargues", REARGUES, texts, ("G21",), other_names(matter))
 
 
 def sworn_admission(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
     """A restrained person reports contact or a violation in papers to be sworn to (G30, ADVOCATE.md 5)."""
     if not is_restrained(matter):
         return None
-    said = _where_said("sworn_admission", SWORN_ADMISSION, typed_texts(matter), ())
+    said = where_said("sworn_admission", SWORN_ADMISSION, typed_texts(matter), (), other_names(matter))
     answers = (*_admitting_answers(matter), *(said.answers if said else ()))
     if not answers:
         return None
-    values = {"said": said.values["said"] if said else ()}
+    values: dict[str, Any] = {"said": said.values["said"] if said else (), "on": _where_it_stands(matter)}
+    values["may_be_left_off"] = may_leave_admissions_off(matter)
     return Finding("sworn_admission", Severity.WARN, values, answers, guide=("G30", "A5"))
+
+
+def _where_it_stands(matter: Matter) -> str:
+    """Which paper the words are on: none, a letter to one's own lawyer, a motion nobody swears to, or a sworn paper."""
+    if leaves_admissions_off(matter):
+        return "none"
+    if is_criminal(matter):
+        return "letter" if matter.lawyer.has_lawyer == YesNo.YES else "motion"
+    return "motion" if matter.aim in _UNSWORN else "sworn"
 
 
 def _admitting_answers(matter: Matter) -> tuple[tuple[str, str], ...]:
@@ -57,10 +76,15 @@ def _admitting_answers(matter: Matter) -> tuple[tuple[str, str], ...]:
 
 
 def invited_contact(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
-    """A protected person speaks of contact or of getting back together: the order still binds the other (G15)."""
+    """A protected person speaks of contact or of getting back together: the order still binds the other (G15).
+
+    A text that tells of threat, fear or force is not read: contact told there was not wished for.
+    """
     if not matter.is_protected:
         return None
-    said = _where_said("invited_contact", INVITED_CONTACT, typed_texts(matter), ())
+    names = other_names(matter)
+    texts = [text for text in typed_texts(matter) if not FORCE.found_in(text.text, names)]
+    said = where_said("invited_contact", INVITED_CONTACT, texts, (), names)
     answers = (*_contact_answers(matter), *(said.answers if said else ()))
     if not answers:
         return None
@@ -97,7 +121,7 @@ def proof_shows_contact(matter: Matter, law: Jurisdiction | None, today: date) -
 def agreement_signature(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
     """A restrained person counts on the other side's signature or word: they must not ask for it (ADVOCATE.md 6)."""
     return (
-        _where_said("agreement_signature", AGREEMENT, typed_texts(matter), ("G01", "A6"))
+        where_said("agreement_signature", AGREEMENT, typed_texts(matter), ("G01", "A6"), other_names(matter))
         if is_restrained(matter)
         else None
     )
@@ -108,13 +132,14 @@ def appeal_is_the_way(matter: Matter) -> bool:
     return matter.aim == Aim.APPEAL or reargues(matter, None, date.min) is not None
 
 
-def _where_said(
-    name: str, phrases: Phrases, texts: tuple[Typed, ...] | list[Typed], guide: tuple[str, ...]
+def where_said(
+    name: str, phrases: Phrases, texts: Iterable[Typed], guide: tuple[str, ...], names: Names = ()
 ) -> Finding | None:
+    """The finding `name`, with each sentence that says one of the phrases; `names` are the other side's."""
     said = tuple(
         Passage(text.step, text.field, pieces)
         for text in texts
-        for pieces in sentences_with(text.text, phrases.spans_in(text.text))
+        for pieces in sentences_with(text.text, phrases.spans_in(text.text, names))
     )
     if not said:
         return None

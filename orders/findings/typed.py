@@ -1,5 +1,6 @@
 """Every place where a person may type in their own words, so that a rule can read them all."""
 
+import re
 from dataclasses import dataclass
 
 from orders.matter import Matter
@@ -45,6 +46,19 @@ def typed_texts(matter: Matter) -> tuple[Typed, ...]:
     rows += [Typed("programs", "programs", row.provider or "") for row in matter.programs.programs]
     rows += [Typed("factors", point, text) for point, text in matter.factor_answers.items()]
     return tuple(one for one in (*plain, *rows) if one.text)
+
+
+_ALSO_A_WORD = (
+    "will may mark bill rich frank drew chase hope grace faith joy april june august rose dawn summer art the miss"
+)
+
+
+def other_names(matter: Matter) -> tuple[str, ...]:
+    """The first name of the other side, by which people write of them; none that is also an everyday word."""
+    first = re.match(r"[^\W\d_]{3,}", matter.other_party.name or "")
+    own = (matter.you.name or "").casefold().split()
+    named = first.group() if first else ""
+    return (named,) if named and named.casefold() not in {*_ALSO_A_WORD.split(), *own} else ()
 
 
 def _answers(matter: Matter, step: str) -> object:

@@ -7,6 +7,7 @@ from orders.facts import Facts
 from orders.federal import the_federal_law
 from orders.finding import Finding
 from orders.findings import findings, heaviest_first
+from orders.findings.left_off import as_filed, in_time
 from orders.jurisdiction import Form, Jurisdiction
 from orders.law import the_law
 from orders.matter import Matter
@@ -44,6 +45,11 @@ class Reading:
     referral: Referral | None
     today: date
     language: str
+
+    @property
+    def filed(self) -> Matter:
+        """The matter as papers for the court tell it, without what may hurt; what is left off is said in findings."""
+        return as_filed(self.matter, self.today)
 
 
 def assemble(facts: Facts, today: date, language: str, shelf: Shelf | None = None) -> Packet:
@@ -87,10 +93,15 @@ def _to_file(path: Path, reading: Reading, jurisdiction: Jurisdiction) -> tuple[
     """The papers of the path that are open now: a `stop` holds back what goes to the court, never a letter."""
     form = required_form(path, reading.matter, jurisdiction)
     return tuple(
-        court_paper(name, reading.matter, jurisdiction, form=form)
+        court_paper(name, _told_on(name, reading), jurisdiction, form=form)
         for name in names_to_file(path, reading.matter, jurisdiction)
         if name in LETTERS or not is_held_back(reading.found, reading.matter)
     )
+
+
+def _told_on(name: str, reading: Reading) -> Matter:
+    """A letter tells its reader all of it; what goes to the court leaves some off."""
+    return in_time(reading.matter, reading.today) if name in LETTERS else reading.filed
 
 
 def to_clerk(path: Path, reading: Reading, jurisdiction: Jurisdiction) -> tuple[Paper, ...]:
@@ -114,7 +125,7 @@ def _courts_own(path: Path, reading: Reading, jurisdiction: Jurisdiction, shelf:
 
 
 def _seen(reading: Reading, jurisdiction: Jurisdiction) -> Seen:
-    return Seen(reading.matter, jurisdiction, reading.today, reading.spoken or jurisdiction)
+    return Seen(reading.filed, jurisdiction, reading.today, reading.spoken or jurisdiction)
 
 
 def _told_of_forms(forms: CourtForms, reading: Reading) -> Reading:
@@ -158,7 +169,7 @@ def _what_changes(path: Path, reading: Reading) -> tuple[Paper, ...]:
 def _hearing_notes(path: Path, reading: Reading) -> tuple[Paper, ...]:
     if "hearing_notes" not in path.to_keep or reading.spoken is None:
         return ()
-    context = hearing_notes_context(path, reading.matter, reading.spoken, reading.today)
+    context = hearing_notes_context(path, reading.filed, reading.spoken, reading.today)
     return (_to_keep("hearing_notes", reading.language, context),)
 
 
@@ -168,8 +179,8 @@ def _worksheet(path: Path, reading: Reading) -> tuple[Paper, ...]:
     form = required_form(path, reading.matter, jurisdiction) if jurisdiction else None
     if form is None or jurisdiction is None or spoken is None:
         return ()
-    context = worksheet_context(reading.matter, jurisdiction, form, reading.today)
-    told = told_beside(reading.matter, spoken, form)
+    context = worksheet_context(reading.filed, jurisdiction, form, reading.today)
+    told = told_beside(reading.filed, spoken, form)
     return (_to_keep("worksheet", reading.language, context | told),)
 
 

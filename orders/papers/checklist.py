@@ -36,6 +36,9 @@ SAID_ELSEWHERE = frozenset(
 )
 """Findings the checklist says in a place of its own: its first box, its steps, its blanks, its questions."""
 
+ON_THE_SCREEN_ONLY = frozenset({"pushed"})
+"""What a paper at home must not tell: whoever pushes the person may read it there (ADVOCATE.md 1)."""
+
 
 @dataclass(frozen=True)
 class OrderCard:
@@ -194,7 +197,7 @@ def order_card(matter: Matter, jurisdiction: Jurisdiction | None) -> OrderCard:
 
 def said(findings: Iterable[Finding], language: str) -> tuple[SaidFinding, ...]:
     """The findings in words, heaviest first as they come, without those the checklist says elsewhere."""
-    spoken = (finding for finding in findings if finding.id not in SAID_ELSEWHERE)
+    spoken = (finding for finding in findings if finding.id not in SAID_ELSEWHERE | ON_THE_SCREEN_ONLY)
     return tuple(_in_words(finding, language) for finding in spoken)
 
 

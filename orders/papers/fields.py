@@ -120,7 +120,7 @@ FIELDS: Mapping[Place, Names] = _merged(
         *_rows("hearing", _NONE, "accommodation"),
         *_rows("serving", _NONE, "method", "address_known"),
         *_rows("fees", _NONE, "cannot_pay"),
-        *_rows("check", _NONE, "print_anyway"),
+        *_rows("check", _NONE, "print_anyway", "print_words"),
         *_SWORN_ROWS,
         *FOR_OTHERS.items(),
         *FOR_CLERK.items(),

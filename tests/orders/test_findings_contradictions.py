@@ -81,6 +81,14 @@ PAIRS: dict[str, tuple[Given, Given]] = {
         {"role": "protected", "keep": {"keep_terms": ["no_contact"]}, "reasons": {"reasons": ["live_together"]}},
         {"role": "protected", "keep": {"keep_terms": ["no_harm"]}, "reasons": {"reasons": ["live_together"]}},
     ),
+    "kept_to_it_but": (
+        {"changes": {"changes": ["time_without_violation"]}, "record": {"arrests_since": "some"}},
+        {"changes": {"changes": ["time_without_violation"]}, "record": {"arrests_since": "none"}},
+    ),
+    "long_time_too_soon": (
+        {"changes": {"changes": ["time_without_violation"]}, "order_dates": {"issued_on": "2026-05-25"}},
+        {"changes": {"changes": ["time_without_violation"]}, "order_dates": {"issued_on": "2026-05-24"}},
+    ),
     "separated_but_together": (
         {"changes": {"changes": ["separation"]}, "story": {"why_safe": "We live together in peace."}},
         {"changes": {"changes": ["separation"]}, "story": {"why_safe": "We do not live together."}},
@@ -98,6 +106,15 @@ def test_a_pair_that_cannot_be_true_is_named_and_a_near_one_is_not(code: str) ->
     wrong, right = PAIRS[code]
     assert code in pairs_of(wrong)
     assert code not in pairs_of(right)
+
+
+def test_a_long_time_beside_contact_told_in_own_words_is_a_contradiction() -> None:
+    told = {"changes": {"changes": ["time_without_violation"]}, "story": {"why_safe": "I texted her sister to tell her."}}
+    assert "kept_to_it_but" in pairs_of(told)
+
+
+def test_a_long_time_under_an_order_whose_day_is_not_known_stands() -> None:
+    assert "long_time_too_soon" not in pairs_of({"changes": {"changes": ["time_without_violation"]}})
 
 
 def test_every_contradiction_of_the_table_is_tried() -> None:

@@ -3,7 +3,8 @@
 import pytest
 
 from orders.findings.clauses import Phrases, clauses, plainly
-from orders.findings.phrases import AGREEMENT, INVITED_CONTACT, REARGUES, SWORN_ADMISSION
+from orders.findings.phrases import AGREEMENT, REARGUES, SWORN_ADMISSION
+from orders.findings.protected_words import INVITED_CONTACT
 from tests.orders.matters import raised
 
 ARGUES_THE_OLD_CASE = (

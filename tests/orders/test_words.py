@@ -56,7 +56,7 @@ def test_every_code_a_finding_carries_has_its_words_and_no_words_are_left_over()
     assert codes_of("pair") == {pair.code for pair in CONTRADICTIONS}
     assert codes_of("private") == {str(what) for what in Private}
     assert codes_of("method") == {str(method) for method in ServiceMethod}
-    rows = {"factors", "proof.proof", "programs.programs", "children.children"}
+    rows = {"factors", "proof.proof", "programs.programs", "children.children", "others-protected.others_protected"}
     assert codes_of("place") == {f"{step}.{field}" for step, field in PLACES} | rows
 
 

@@ -64,6 +64,30 @@ CASES: tuple[Case, ...] = (
         CRIME | PRO | {"wishes": {"wishes": ["keep_in_place"]}},
     ),
     Case(
+        "pushed",
+        "somebody makes them pay for not asking",
+        PRO | {"reasons": {"statement": "His family wants me to."}},
+        PRO | {"reasons": {"statement": "My family is glad that I feel safe."}},
+    ),
+    Case(
+        "takes_back",
+        "the police are said to have it wrong",
+        PRO | {"reasons": {"statement": "The police got it wrong."}},
+        PRO | {"reasons": {"statement": "The police came that night."}},
+    ),
+    Case(
+        "helpers_voice",
+        "a helper writes of the client",
+        PRO | {"reasons": {"statement": "Client states that respondent relocated."}},
+        PRO | {"reasons": {"statement": "I state that he moved."}},
+    ),
+    Case(
+        "child_witness",
+        "a daughter of ten is to speak",
+        {"witnesses": {"witnesses": "My daughter Megan, she is 10 and sees everything."}},
+        {"witnesses": {"witnesses": "My daughter's teacher, Mrs. Hall."}},
+    ),
+    Case(
         "protected_statement_risk", "a statement was written", PRO | {"reasons": {"statement": "I feel safe."}}, STORY
     ),
     Case(
