@@ -39,7 +39,7 @@ TO_MEND = frozenset(
 """What another answer mends: it stands open at the last look, as does all a judge may stop at."""
 
 UNDER_ITS_TITLE = "pushed"
-"""Only its title stands open, as it tells nothing to whoever looks over a shoulder; the words are there to be opened."""
+"""Only its title stands open, as it tells nothing to whoever looks over a shoulder; the rest can be opened."""
 
 AT_THE_END = ("missing_facts",)
 """Of these nothing can be said before every question was asked."""

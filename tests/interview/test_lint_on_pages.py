@@ -1,7 +1,8 @@
 """What is noticed in a person's own words: marked at the last look, with a way to change it, and never in the way."""
 
 from interview.addresses import anchor_of
-from tests.conftest import sample
+from orders.papers.assemble import assemble
+from tests.conftest import TODAY, sample
 from tests.interview.visitor import Visitor
 
 ENDING = sample("final-restrained-end-nj")
@@ -57,3 +58,29 @@ def test_every_answer_and_its_change_link_are_in_a_part_that_opens_without_a_scr
     assert html.count("op-answers__change") == sum(len(part.rows) for part in parts)
     assert all(f'href="{row.change_url}"' in html for part in parts for row in part.rows)
     assert sum(part.open_count for part in parts) == len(page.context["blanks"]) > 0
+
+
+def test_being_pushed_is_told_under_a_title_that_tells_nothing_and_on_no_paper(visitor: Visitor) -> None:
+    asked = sample("final-protected-end-oh")
+    said_so = asked | {"reasons": asked["reasons"] | {"statement": "His family wants me to."}}
+    visitor.walk(said_so, until="check")
+    page = visitor.read("check")
+    told = next(one for one in page.context["notices"] if one.finding.id == "pushed")
+    assert told.is_folded
+    assert "His family wants me to</mark>" in told.body
+    printed = assemble(said_so, TODAY, "en")
+    checklist = next(paper for paper in printed.papers if paper.name == "checklist")
+    said = [str(one.title) for one in (*checklist.context["urgent"], *checklist.context["notes"])]
+    assert said
+    assert str(told.title) not in said
+
+
+def test_words_left_off_a_motion_before_trial_can_be_printed_by_a_box_at_the_last_look(visitor: Visitor) -> None:
+    charged = sample("criminal-restrained-end-tx")
+    said_so = charged | {"story": charged["story"] | {"why_safe": "I texted her once to say sorry."}}
+    visitor.walk(said_so, until="check")
+    page = visitor.read("check").content.decode()
+    assert "print_words" in page
+    assert "print_anyway" not in page
+    assert visitor.answer("check", {"print_words": "yes"}) == "papers"
+    assert visitor.document.answers["check"] == {"print_words": "yes"}

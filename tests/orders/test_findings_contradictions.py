@@ -109,7 +109,10 @@ def test_a_pair_that_cannot_be_true_is_named_and_a_near_one_is_not(code: str) ->
 
 
 def test_a_long_time_beside_contact_told_in_own_words_is_a_contradiction() -> None:
-    told = {"changes": {"changes": ["time_without_violation"]}, "story": {"why_safe": "I texted her sister to tell her."}}
+    told = {
+        "changes": {"changes": ["time_without_violation"]},
+        "story": {"why_safe": "I texted her sister to tell her."},
+    }
     assert "kept_to_it_but" in pairs_of(told)
 
 
