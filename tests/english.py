@@ -90,8 +90,10 @@ def _without(let_be: Iterable[re.Pattern[str]], block: str) -> str:
 
 
 def typed_in(answers: object) -> list[str]:
-    """Every text of an answers file, and each of its lines."""
-    found = {" ".join(line.split()) for text in texts_in(answers) for line in (text, *text.splitlines())}
+    """Every text of an answers file, each of its lines, and each sentence, as findings quote them."""
+    found = {
+        " ".join(line.split()) for text in texts_in(answers) for line in (text, *re.split(r"\n|(?<=[.!?])\s+", text))
+    }
     return [text for text in found if len(text) > 2]
 
 
