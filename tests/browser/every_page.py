@@ -151,11 +151,14 @@ def other_ways(page: Page, server: str, look: Look) -> None:
     asked = {*sample(PROTECTED), *sample(RESTRAINED)}
     for path in OTHER_WAYS:
         begin(page, server)
+        answered = ""
         while (step := current_step(page)) != "check":
+            assert step != answered, f"{path}: {step} was not accepted"
             if step not in asked:
                 asked.add(step)
                 look(page, f"{path} {step}")
             answer_page(page, step, sample(path))
+            answered = step
         look(page, f"{path} check")
         press(page, "Make my papers")
         look(page, f"{path} papers")

@@ -80,11 +80,15 @@ def posted(step: str, answers: Mapping[str, Mapping[str, Any]], today: date) -> 
 def completed(form: StepForm, given: Mapping[str, Any]) -> dict[str, Any]:
     """The answers of a file, and "I don't know" or the first choice for what the file leaves out and the page needs."""
     answers = dict(given)
-    page = type(form)(form.data_from(answers), facts=form.facts, law=form.law, today=form.today)
-    for place, _text in page.problems():
-        if place in form.asked and place not in answers:
-            answers[place] = least(form, place)
+    while left_open := left_out(form, answers):
+        answers |= {place: least(form, place) for place in left_open}
     return answers
+
+
+def left_out(form: StepForm, answers: dict[str, Any]) -> list[str]:
+    """Which fields the page asks for that have no answer yet; an answer may open one more."""
+    page = type(form)(form.data_from(answers), facts=form.facts, law=form.law, today=form.today)
+    return [place for place, _text in page.problems() if place in form.asked and place not in answers]
 
 
 def least(form: StepForm, name: str) -> Any:
@@ -92,7 +96,7 @@ def least(form: StepForm, name: str) -> Any:
     if name in form.dont_know:
         return None
     codes = [code for code, _label in getattr(form.asked[name], "choices", ())]
-    return next((code for code in ("no", *codes) if code in codes), "To be told in court")
+    return next((code for code in ("no", "unknown", *codes) if code in codes), "To be told in court")
 
 
 def add_rows(page: Page, wanted: int) -> None:
