@@ -1,4 +1,4 @@
-"""What readers with real cases wrote, and what only looks like it: each sentence is marked where it should be, or not."""
+"""What readers with real cases wrote, and what only looks like it: marked where it should be, silent where not."""
 
 from typing import Any
 
