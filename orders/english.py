@@ -1,6 +1,7 @@
 """A text that stays English where all around it is in another language."""
 
 from html import escape
+from typing import overload
 
 SOURCE_LANGUAGE = "en"
 """What the law is written in, and every paper to file."""
@@ -18,6 +19,10 @@ class InEnglish(str):
         return f'<span lang="{SOURCE_LANGUAGE}">{escape(str(self))}</span>'
 
 
+@overload
+def in_english(text: str, *, language: str = ...) -> str: ...
+@overload
+def in_english(text: str | None, *, language: str = ...) -> str | None: ...
 def in_english(text: str | None, *, language: str = SOURCE_LANGUAGE) -> str | None:
     """What stays in English on any page or paper, such as a statute: marked where the rest is not.
 

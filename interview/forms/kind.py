@@ -8,9 +8,11 @@ from interview.forms import labels_kind as words
 from interview.forms.base import StepForm
 from interview.forms.fields import DateField, PickField, Words, choices_of
 from interview.forms.labels_places import STATE_NAMES
+from interview.spoken_law import spoken_language
 from orders.classify import Reading, Signs, civil_kinds_are_open, classify, criminal_signs_in, signs_of
 from orders.clues import CLUE_GROUPS, Clue
 from orders.codes import HearingResult, HearingState
+from orders.english import in_english
 from orders.kind import ConfirmedKind, Kind
 from orders.role import Role
 from orders.settled import answer
@@ -139,7 +141,8 @@ class CivilTypeForm(StepForm):
         jurisdiction = self.law.jurisdictions.get(answer(self.facts, "where", "state"))
         if jurisdiction is not None and jurisdiction.orders.other_civil:
             self.points_lead = _("Other civil orders in %(state)s:") % {"state": STATE_NAMES[jurisdiction.code]}
-            self.points = tuple(order.name for order in jurisdiction.orders.other_civil)
+            names = (order.name for order in jurisdiction.orders.other_civil)
+            self.points = tuple(in_english(name, language=spoken_language()) for name in names)
 
 
 class HearingDateForm(StepForm):
