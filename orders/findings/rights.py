@@ -100,7 +100,7 @@ def request_pending(matter: Matter, law: Jurisdiction | None, today: date) -> Fi
 
 def appeal_window(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
     """What the person says or wants is an appeal's business, and its time is short (G21, G32)."""
-    if not is_final(matter) or not is_restrained(matter) or not appeal_is_the_way(matter):
+    if not is_final(matter) or not is_restrained(matter) or not appeal_is_the_way(matter, law, today):
         return None
     appeal = law.appeal if law else None
     last_day = _day_of(last_day_to_appeal(law, known_of(matter))) if law else None

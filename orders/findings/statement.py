@@ -127,9 +127,9 @@ def agreement_signature(matter: Matter, law: Jurisdiction | None, today: date) -
     )
 
 
-def appeal_is_the_way(matter: Matter) -> bool:
+def appeal_is_the_way(matter: Matter, law: Jurisdiction | None, today: date) -> bool:
     """Whether what the person says, or wants, is an appeal's business."""
-    return matter.aim == Aim.APPEAL or reargues(matter, None, date.min) is not None
+    return matter.aim == Aim.APPEAL or reargues(matter, law, today) is not None
 
 
 def where_said(

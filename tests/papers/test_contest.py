@@ -37,3 +37,9 @@ def test_only_who_contests_the_order_may_say_that_it_is_wrong(state: str, steps:
 def test_nobody_else_contests_it(role: str, aim: str) -> None:
     matter = Matter.from_facts(Case("AZ", role=role, aim=aim).route.facts)
     assert not contests_the_order(matter, the_law().jurisdictions["AZ"])
+
+
+@pytest.mark.parametrize(("state", "is_pointed_there"), [("AZ", False), ("TX", True)])
+def test_who_contests_the_order_is_not_pointed_to_an_appeal(state: str, is_pointed_there: bool) -> None:
+    packet = Case(state, steps={"story": {"statement": "The order was wrong. I never hit her."}}).packet
+    assert ("appeal_window" in {finding.id for finding in packet.findings}) is is_pointed_there
