@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from django.forms import MultipleChoiceField
 from django.utils import translation
 from django.utils.translation import gettext
 from playwright.sync_api import Locator, Page
@@ -92,11 +93,12 @@ def left_out(form: StepForm, answers: dict[str, Any]) -> list[str]:
 
 
 def least(form: StepForm, name: str) -> Any:
-    """The answer that says least."""
+    """The answer that says least; of boxes to mark, a list of one."""
     if name in form.dont_know:
         return None
     codes = [code for code, _label in getattr(form.asked[name], "choices", ())]
-    return next((code for code in ("no", "unknown", *codes) if code in codes), "To be told in court")
+    answer = next((code for code in ("no", "unknown", *codes) if code in codes), "To be told in court")
+    return [answer] if isinstance(form.asked[name], MultipleChoiceField) else answer
 
 
 def add_rows(page: Page, wanted: int) -> None:

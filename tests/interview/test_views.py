@@ -19,7 +19,7 @@ ENDING = sample("final-protected-end-ca")
 pytestmark = pytest.mark.django_db
 NEUTRAL = re.compile(
     r"/c/[\w-]{22}/[a-z2-7]{16}(/[a-z2-7]{16})?(\?moved=1)?(#f[a-z2-7]{8}|#make)?|#(main|make|f[a-z2-7]{8}(_0)?)"
-    r"|/(help|words|states|safety|leave|language|deleted|kinds|paper)?/?|/questions/(#q\d)?|(tel|sms):.*|https?://.*"
+    r"|/(help|words|states|safety|leave|language|deleted|kinds|paper)?/?|/questions/(#q\d{1,2})?|(tel|sms):.*|https?://.*"
     r"|#(orders|asking|limits|forms|service|fees|clerk|appeal|help|sources)"
 )
 """Pages of a case, of everybody, and of others; on the page of a state its own sections."""

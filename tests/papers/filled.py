@@ -48,6 +48,7 @@ def _for_side(said: Answers, path: Path) -> Answers:
         for field in ("has_lawyer", "lawyer_name", "lawyer_address", "address"):
             mine["other-party"].pop(field, None)
         if path.role == "protected":
+            mine["you"].pop("petitioner_name")
             mine["contact"] = {
                 k: v for k, v in mine["contact"].items() if k in ("phone", "phone_to_print", "email", "email_to_print")
             }

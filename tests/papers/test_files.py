@@ -35,6 +35,7 @@ FILED = [
     "proposed_order",
     "notice_of_hearing",
     "proof_of_service",
+    "court_needs",
 ]
 KEPT = ["checklist", "hearing_notes", "what_changes", "worksheet"]
 
