@@ -67,7 +67,7 @@ format: setup-tests ## put the code in order
 	@$(BIN)/ruff check --fix --quiet .
 	@$(BIN)/ruff format --quiet .
 
-test: lint ## everything; about 15 minutes on two cores
+test: lint ## everything; about 22 minutes on two cores
 	@$(BIN)/pytest -n 2 --dist worksteal
 
 test-quick: setup-tests ## what fits into half a minute: no browser, no long papers
