@@ -93,7 +93,7 @@ OWN_PLACES = (
         rf"\b(?i:my|our|the kids'?|his|her) (?i:\w+ )??(?i:{_HAUNT})(?i:,| is| called| named)* (?i:at |in |on "
         rf"|the )*{_PLACES}"
     ),
-    re.compile(rf"\b(?P<it>(?:{_PLACE} )+{_SCHOOL})\b"),
+    re.compile(rf"\b(?P<it>(?:{_PLACE} ){{1,5}}{_SCHOOL})\b"),
 )
 
 
