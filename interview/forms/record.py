@@ -27,7 +27,8 @@ from interview.forms.proof import ProofForm, WitnessesForm
 from interview.forms.requests import AnswerForm, EarlyReasonsForm, PostponeForm, SetAsideForm
 from interview.forms.rows import RowForm, RowsForm
 from orders.aim import Aim
-from orders.findings.left_off import is_young_in
+from orders.findings.left_off import is_young
+from orders.matter import Matter
 from orders.reasons import Change
 from orders.settled import settled
 
@@ -164,7 +165,7 @@ class ChangesForm(StepForm):
 
     def adapt(self) -> None:
         """Under a young order nobody can say that a long time has passed."""
-        if is_young_in(self.facts, self.today):
+        if is_young(Matter.from_facts(self.facts).issued_on, self.today):
             offered = [code for code in Change if code != Change.TIME_WITHOUT_VIOLATION]
             self.fields["changes"].choices = choices_of(CHANGE, offered)
 

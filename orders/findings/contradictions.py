@@ -47,10 +47,6 @@ def _obeyed(matter: Matter) -> bool:
     return matter.record.compliance == Compliance.FULL
 
 
-def _says_contact(matter: Matter) -> bool:
-    return admits(matter)
-
-
 def _kept_to_it_but(matter: Matter, today: date) -> bool:
     """ "A long time has passed and I kept to the order" beside any answer that says otherwise."""
     record = matter.record
@@ -60,7 +56,7 @@ def _kept_to_it_but(matter: Matter, today: date) -> bool:
         record.contact_since == Contact.OTHER,
     )
     marked = Change.TIME_WITHOUT_VIOLATION in matter.changes.changes
-    return marked and (any(answered) or _says_contact(matter))
+    return marked and (any(answered) or admits(matter))
 
 
 def _child_in_story(matter: Matter, today: date) -> bool:
@@ -96,7 +92,7 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
         "obeyed_but_contact_told",
         (_COMPLIANCE, ("story", "statement")),
         lambda matter, today: (
-            (_obeyed(matter) or matter.record.contact_since == Contact.NONE) and _says_contact(matter)
+            (_obeyed(matter) or matter.record.contact_since == Contact.NONE) and admits(matter)
         ),
     ),
     Contradiction(
@@ -128,7 +124,7 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
     Contradiction(
         "made_in_the_future",
         (_ISSUED, _ISSUED),
-        lambda matter, today: _after(matter.order_dates.issued_on or matter.criminal_case.issued_on, today),
+        lambda matter, today: _after(matter.issued_on, today),
     ),
     Contradiction(
         "no_end_but_date",

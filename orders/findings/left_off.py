@@ -13,7 +13,6 @@ from typing import Any
 from dateutil.relativedelta import relativedelta
 
 from orders.codes import YesNo
-from orders.facts import CriminalCase, Facts, OrderDates
 from orders.findings.asks import is_criminal, is_restrained
 from orders.findings.phrases import SWORN_ADMISSION
 from orders.findings.typed import other_names, typed_texts
@@ -47,31 +46,23 @@ def is_young(issued_on: date | None, today: date) -> bool:
     return issued_on is not None and today < issued_on + A_LONG_TIME
 
 
-def is_young_in(facts: Facts, today: date) -> bool:
-    """The same, asked of answers so far."""
-    civil, criminal = OrderDates(**facts.get("order-dates", {})), CriminalCase(**facts.get("criminal-case", {}))
-    return is_young(civil.issued_on or criminal.issued_on, today)
-
-
 def says_long_time_too_soon(matter: Matter, today: date) -> bool:
     """Whether "a long time has passed" was marked under a young order."""
-    issued_on = matter.order_dates.issued_on or matter.criminal_case.issued_on
-    return Change.TIME_WITHOUT_VIOLATION in matter.changes.changes and is_young(issued_on, today)
+    return Change.TIME_WITHOUT_VIOLATION in matter.changes.changes and is_young(matter.issued_on, today)
 
 
-def is_before_trial(matter: Matter) -> bool:
-    """Whether a restrained person's motion is filed in a criminal case that may still be tried."""
-    return is_restrained(matter) and is_criminal(matter) and may_still_be_tried(matter.criminal_stage.stage)
+def moves_before_trial(matter: Matter) -> bool:
+    """Whether a restrained person files a motion in a criminal case that may still be tried.
+
+    What admits something belongs in no such motion; who has a lawyer gets a letter to them, which holds it all.
+    """
+    is_open = is_restrained(matter) and is_criminal(matter) and may_still_be_tried(matter.criminal_stage.stage)
+    return is_open and matter.lawyer.has_lawyer != YesNo.YES
 
 
-def may_leave_admissions_off(matter: Matter) -> bool:
-    """Whether answers that admit something belong in no motion; a letter to one's own lawyer holds them."""
-    return is_before_trial(matter) and matter.lawyer.has_lawyer != YesNo.YES and admits(matter)
-
-
-def leaves_admissions_off(matter: Matter) -> bool:
-    """Whether the motion goes without them: the person may say that they are printed all the same."""
-    return may_leave_admissions_off(matter) and matter.check.print_words != YesNo.YES
+def prints_all(matter: Matter) -> bool:
+    """Whether the person says that what was left off is printed all the same."""
+    return matter.check.print_words == YesNo.YES
 
 
 def admits(matter: Matter) -> bool:
@@ -104,7 +95,7 @@ def as_filed(matter: Matter, today: date) -> Matter:
     """The matter as papers to file tell it: see the module. Letters tell all of it."""
     timely = in_time(matter, today)
     heard = replace(timely, witnesses=_with(timely.witnesses, witnesses=_without_children(timely.witnesses.witnesses)))
-    return _without_admissions(heard) if leaves_admissions_off(matter) else heard
+    return _without_admissions(heard) if moves_before_trial(matter) and not prints_all(matter) else heard
 
 
 def _without_children(text: str | None) -> str | None:

@@ -5,16 +5,15 @@ What else is noticed in own words, and is not theirs alone, is in own_words.py.
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
 
 from orders.aim import Aim
 from orders.codes import YesNo
 from orders.contact_proof import may_show_contact
 from orders.contest import contests_the_order
 from orders.finding import Finding, Severity
-from orders.findings.asks import argues_change, is_criminal, is_restrained, issued_on_page
+from orders.findings.asks import argues_change, is_criminal, is_restrained
 from orders.findings.clauses import Names, Phrases
-from orders.findings.left_off import leaves_admissions_off, may_leave_admissions_off
+from orders.findings.left_off import moves_before_trial, prints_all
 from orders.findings.phrases import AGREEMENT, REARGUES, SWORN_ADMISSION
 from orders.findings.protected_words import FORCE, INVITED_CONTACT
 from orders.findings.typed import Typed, other_names, typed_texts
@@ -50,15 +49,17 @@ def sworn_admission(matter: Matter, law: Jurisdiction | None, today: date) -> Fi
     answers = (*_admitting_answers(matter), *(said.answers if said else ()))
     if not answers:
         return None
-    values: dict[str, Any] = {"said": said.values["said"] if said else (), "on": _where_it_stands(matter)}
-    values["may_be_left_off"] = may_leave_admissions_off(matter)
+    may_be_left_off = said is not None and moves_before_trial(matter)
+    values = {
+        "said": said.values["said"] if said else (),
+        "on": "none" if may_be_left_off and not prints_all(matter) else _where_it_stands(matter),
+        "may_be_left_off": may_be_left_off,
+    }
     return Finding("sworn_admission", Severity.WARN, values, answers, guide=("G30", "A5"))
 
 
 def _where_it_stands(matter: Matter) -> str:
-    """Which paper the words are on: none, a letter to one's own lawyer, a motion nobody swears to, or a sworn paper."""
-    if leaves_admissions_off(matter):
-        return "none"
+    """Which paper the words are on: a letter to one's own lawyer, a motion nobody swears to, or a sworn paper."""
     if is_criminal(matter):
         return "letter" if matter.lawyer.has_lawyer == YesNo.YES else "motion"
     return "motion" if matter.aim in _UNSWORN else "sworn"
@@ -109,8 +110,7 @@ def protected_statement_risk(matter: Matter, law: Jurisdiction | None, today: da
 
 def proof_shows_contact(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
     """A restrained person would bring, as proof, a message from the other side made after the order (ADVOCATE.md 6)."""
-    issued = getattr(matter, issued_on_page(matter)[0].replace("-", "_")).issued_on
-    shown = [item.description for item in matter.proof.proof if may_show_contact(item, issued)]
+    shown = [item.description for item in matter.proof.proof if may_show_contact(item, matter.issued_on)]
     if not is_restrained(matter) or not shown:
         return None
     return Finding(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from orders.facts import Facts
 from orders.federal import the_federal_law
@@ -46,7 +47,7 @@ class Reading:
     today: date
     language: str
 
-    @property
+    @cached_property
     def filed(self) -> Matter:
         """The matter as papers for the court tell it, without what may hurt; what is left off is said in findings."""
         return as_filed(self.matter, self.today)

@@ -188,7 +188,7 @@ def order_card(matter: Matter, jurisdiction: Jurisdiction | None) -> OrderCard:
         place=matter.case.county,
         place_noun=jurisdiction.court.venue_noun.capitalize() if jurisdiction else "",
         case_number=matter.case.case_number,
-        issued_on=matter.order_dates.issued_on or matter.criminal_case.issued_on,
+        issued_on=matter.issued_on,
         expires_on=end.expires_on if end.expires != Expires.NO_DATE else None,
         has_no_end=end.expires == Expires.NO_DATE,
         prosecutor=matter.criminal_stage.prosecutor_office,

@@ -9,7 +9,6 @@ from dateutil.relativedelta import relativedelta
 
 from orders.findings.asks import argues_change, is_civil, issued_on_page
 from orders.findings.typed import typed_texts
-from orders.kind import Kind
 from orders.matter import Matter
 from orders.papers.slip import Place, Seen, Slip, SlipKind
 
@@ -25,11 +24,6 @@ _ANY_DAY = re.compile(_DAY, re.IGNORECASE)
 _ENDS = re.compile(rf"\border (?:ends|expires|runs out) on {_DAY}", re.IGNORECASE)
 
 
-def issued_on(matter: Matter) -> date | None:
-    """The day the order was made, of whichever kind it is."""
-    return matter.criminal_case.issued_on if matter.kind == Kind.CRIMINAL else matter.order_dates.issued_on
-
-
 def hearing_place(matter: Matter) -> Place:
     """The page that asked for the hearing still to come."""
     asked = {
@@ -43,7 +37,7 @@ def hearing_place(matter: Matter) -> Place:
 
 def of_the_order(seen: Seen) -> Iterator[Slip]:
     """The order's own dates."""
-    matter, made, page = seen.matter, issued_on(seen.matter), issued_on_page(seen.matter)
+    matter, made, page = seen.matter, seen.matter.issued_on, issued_on_page(seen.matter)
     changed, served, ends = (
         matter.order_dates.last_changed_on,
         matter.order_dates.served_on,
@@ -63,7 +57,7 @@ def of_the_order(seen: Seen) -> Iterator[Slip]:
 
 def of_the_request(seen: Seen) -> Iterator[Slip]:
     """Requests, hearings, and when the person heard of things."""
-    matter, made = seen.matter, issued_on(seen.matter)
+    matter, made = seen.matter, seen.matter.issued_on
     asked, learned, motion = matter.cases.asked_on, matter.set_aside.learned_on, matter.their_motion
     if asked and (_before(asked, made) or asked > seen.today):
         yield Slip(SlipKind.ASKED_AT_NO_TIME, (("cases", "asked_on"), issued_on_page(matter)))
@@ -95,7 +89,7 @@ def of_a_life(seen: Seen) -> Iterator[Slip]:
 
 def since_the_order(seen: Seen) -> Iterator[Slip]:
     """What is told as changed since the order happened after it; a child in the order was one when it was made."""
-    matter, made = seen.matter, issued_on(seen.matter)
+    matter, made = seen.matter, seen.matter.issued_on
     if made is None:
         return
     if argues_change(matter):
@@ -128,7 +122,7 @@ def told_otherwise(seen: Seen) -> Iterator[Slip]:
     """Dates in the person's own words that are not the dates of their answers."""
     matter = seen.matter
     known = (
-        (_MADE, issued_on(matter), issued_on_page(matter)),
+        (_MADE, matter.issued_on, issued_on_page(matter)),
         (_ENDS, matter.order_end.expires_on, ("order-end", "expires_on")),
         (_HEARD, matter.hearing_on, hearing_place(matter)),
     )

@@ -11,7 +11,6 @@ from orders.jurisdiction.service import DONE_BY_ONESELF
 from orders.kind import Kind
 from orders.papers.ask import Ask
 from orders.papers.environment import day, environment
-from orders.papers.eye_on_dates import issued_on
 from orders.papers.fields import FIELDS
 from orders.papers.paper import Paper
 from orders.papers.paper_html import html_of
@@ -54,7 +53,7 @@ def _same_everywhere(paper: Paper, text: str, seen: Seen) -> Iterator[Slip]:
 
 
 def _identity(seen: Seen) -> tuple[tuple[Place, str | None], ...]:
-    matter, made = seen.matter, issued_on(seen.matter)
+    matter, made = seen.matter, seen.matter.issued_on
     case, dated = ("criminal-case",) * 2 if matter.kind == Kind.CRIMINAL else ("order", "order-dates")
     return (
         (("you", "name"), matter.you.name),

@@ -173,8 +173,8 @@ class Grounds:
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:
         """What goes to the court, but for messages that may show contact the order forbids."""
-        case = self.matter.criminal_case if self.matter.kind == Kind.CRIMINAL else self.matter.order_dates
-        return _lettered(row for row in self.matter.proof.proof if not may_show_contact(row, case.issued_on))
+        made = self.matter.issued_on
+        return _lettered(row for row in self.matter.proof.proof if not may_show_contact(row, made))
 
     @property
     def proof_for_lawyer(self) -> tuple[Exhibit, ...]:

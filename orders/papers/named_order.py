@@ -38,7 +38,7 @@ class NamedOrder:
 
     @property
     def issued_on(self) -> date | None:
-        return self.matter.criminal_case.issued_on if self.is_criminal else self.matter.order_dates.issued_on
+        return self.matter.issued_on
 
     @property
     def judge(self) -> str | None:
