@@ -7,9 +7,9 @@ side of a case, or at another stage of it, can never print. Pure: no Django, no 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from orders.codes import AddressToPrint, Capacity, YesNo
+from orders.codes import AddressToPrint, Capacity
 from orders.factor import factors_asked
-from orders.facts import Facts
+from orders.facts import Facts, OtherParty
 from orders.jurisdiction import ServiceMethod
 from orders.kind import Kind
 from orders.law import Law
@@ -86,8 +86,7 @@ def serving_here(facts: Facts, law: Law) -> Fields:
 
 def knows_a_place(facts: Facts) -> bool:
     """Whether a place for papers was typed, or the other person is in jail or prison, where papers can be brought."""
-    known = answer(facts, "other-party", "address"), answer(facts, "other-party", "in_custody") == YesNo.YES
-    return is_protected(facts) and any(known)
+    return is_protected(facts) and OtherParty(**facts.get("other-party", {})).can_be_found
 
 
 def _for_side(step: str, facts: Facts) -> Fields:

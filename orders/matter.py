@@ -150,11 +150,6 @@ class Matter:
         return self.criminal_case.issued_on if self.kind == Kind.CRIMINAL else self.order_dates.issued_on
 
     @property
-    def knows_a_place(self) -> bool:
-        """Whether the protected person told where the other one can be found: a place they typed, a jail, a prison."""
-        return bool(self.other_party.address) or self.other_party.in_custody == codes.YesNo.YES
-
-    @property
     def hearing_on(self) -> date | None:
         """The hearing still to come that the person named, on whichever step asked for it."""
         dates = (

@@ -91,9 +91,7 @@ CONTRADICTIONS: tuple[Contradiction, ...] = (
     Contradiction(
         "obeyed_but_contact_told",
         (_COMPLIANCE, ("story", "statement")),
-        lambda matter, today: (
-            (_obeyed(matter) or matter.record.contact_since == Contact.NONE) and admits(matter)
-        ),
+        lambda matter, today: (_obeyed(matter) or matter.record.contact_since == Contact.NONE) and admits(matter),
     ),
     Contradiction(
         "obeyed_but_arrested",

@@ -126,7 +126,7 @@ def child_protection(matter: Matter, law: Jurisdiction | None, today: date) -> F
 
 def address_not_known(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
     """The protected person cannot say where the other side is: the court can allow another way (ADVOCATE.md 7)."""
-    if not matter.is_protected or matter.serving.address_known != YesNo.NO or matter.knows_a_place:
+    if not matter.is_protected or matter.serving.address_known != YesNo.NO or matter.other_party.can_be_found:
         return None
     return Finding("address_not_known", Severity.NOTE, {}, (("serving", "address_known"),), guide=("G26", "A7"))
 

@@ -65,12 +65,11 @@ class Asker:
 
     @property
     def represents_self(self) -> bool:
-        """Whether they said that they have no lawyer. "I don't know" says no such thing: a court may appoint one."""
-        return self.matter.lawyer.has_lawyer == YesNo.NO
+        return self.matter.lawyer.has_none
 
     @property
     def may_have_lawyer(self) -> bool:
-        return self.matter.lawyer.has_lawyer is None
+        return self.matter.lawyer.may_have_one
 
     @property
     def lawyer_name(self) -> str | None:

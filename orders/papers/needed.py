@@ -16,7 +16,7 @@ from orders.role import Role
 
 def address_is_not_known(matter: Matter) -> bool:
     """Whether a protected person cannot say where the other side is. A restrained person is never asked."""
-    return matter.is_protected and matter.serving.address_known == YesNo.NO and not matter.knows_a_place
+    return matter.is_protected and matter.serving.address_known == YesNo.NO and not matter.other_party.can_be_found
 
 
 def has_exhibits(matter: Matter) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from orders.codes import AddressToPrint, Capacity, YesNo
+from orders.codes import AddressToPrint, Capacity
 from orders.jurisdiction import Jurisdiction
 from orders.kind import Kind
 from orders.matter import Matter
@@ -36,7 +36,7 @@ def signature_of(matter: Matter, jurisdiction: Jurisdiction) -> Signature:
         is_address_kept_back(matter),
         _printed(matter.contact.phone),
         _printed(matter.contact.email),
-        matter.lawyer.has_lawyer == YesNo.NO,
+        matter.lawyer.has_none,
     )
 
 

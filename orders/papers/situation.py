@@ -121,8 +121,7 @@ class Situation:
 
     @property
     def may_have_lawyer(self) -> bool:
-        """Whether the person does not know if a lawyer is theirs: a court may have appointed one."""
-        return self.matter.lawyer.has_lawyer is None
+        return self.matter.lawyer.may_have_one
 
     @property
     def other_has_lawyer(self) -> bool:
@@ -137,7 +136,7 @@ class Situation:
 
     @property
     def knows_a_place(self) -> bool:
-        return self.matter.knows_a_place
+        return self.matter.other_party.can_be_found
 
     @property
     def clues_seen(self) -> tuple[Clue, ...]:
