@@ -3,17 +3,12 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.walker import answer_page, begin, current_step, follow, press, walk_to_check
+from tests.browser.walker import answer_page, answer_pages, begin, current_step, follow, press
 from tests.conftest import sample
 
 pytestmark = pytest.mark.browser
 
 OHIO, TEXAS = sample("final-protected-end-oh"), sample("criminal-restrained-end-tx")
-
-
-def answer_until(page: Page, answers: dict[str, dict[str, object]], last: str) -> None:
-    while (step := current_step(page)) != last:
-        answer_page(page, step, answers)
 
 
 def second_tab(page: Page, address: str) -> Page:
@@ -57,7 +52,7 @@ def test_the_same_page_in_two_tabs_asks_which_answer_to_keep(phone: Page, server
 
 def test_an_answer_to_a_question_that_is_no_longer_asked_is_given_back(phone: Page, server: str) -> None:
     begin(phone, server)
-    answer_until(phone, OHIO, "order-type")
+    answer_pages(phone, OHIO, "order-type")
     order_type = phone.url
     answer_page(phone, "order-type", OHIO)
     civil_type = phone.url
@@ -74,7 +69,7 @@ def test_an_answer_to_a_question_that_is_no_longer_asked_is_given_back(phone: Pa
 
 def test_what_was_typed_after_the_answers_were_deleted_can_be_copied(phone: Page, server: str) -> None:
     begin(phone, server)
-    answer_until(phone, OHIO, "order")
+    answer_pages(phone, OHIO, "order")
     other = second_tab(phone, phone.url)
     press(other, "Delete my answers now")
     answer_page(phone, "order", OHIO | {"order": OHIO["order"] | {"court_name": "Typed <i>too late</i>"}})
@@ -86,6 +81,6 @@ def test_what_was_typed_after_the_answers_were_deleted_can_be_copied(phone: Page
 
 def test_pressing_the_last_button_twice_leads_to_the_papers(phone_without_javascript: Page, server: str) -> None:
     begin(phone_without_javascript, server)
-    walk_to_check(phone_without_javascript, sample("referral-tribal"))
+    answer_pages(phone_without_javascript, sample("referral-tribal"))
     phone_without_javascript.get_by_role("button", name="Make my papers").dblclick()
     expect(phone_without_javascript.get_by_role("heading", level=1)).to_have_text("Your papers")

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.walker import answer_page, begin, current_step
+from tests.browser.walker import answer_pages, begin
 from tests.conftest import sample
 
 pytestmark = pytest.mark.browser
@@ -13,8 +13,7 @@ BOX = "[name=story-statement]"
 
 def open_story(page: Page, server: str) -> None:
     begin(page, server)
-    while (step := current_step(page)) != "story":
-        answer_page(page, step, ANSWERS)
+    answer_pages(page, ANSWERS, "story")
 
 
 def test_the_counter_is_seen_at_once_and_heard_near_the_end(phone: Page, server: str) -> None:

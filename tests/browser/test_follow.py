@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.walker import SAVE, answer_page, begin, current_step, press
+from tests.browser.walker import SAVE, answer_pages, begin, press
 from tests.conftest import sample
 
 pytestmark = pytest.mark.browser
@@ -13,8 +13,7 @@ NAME = "[name=lawyer-lawyer_name]"
 
 def open_lawyer_page(page: Page, server: str) -> None:
     begin(page, server)
-    while (step := current_step(page)) != "lawyer":
-        answer_page(page, step, ANSWERS)
+    answer_pages(page, ANSWERS, "lawyer")
 
 
 def choose(page: Page, answer: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.walker import answer_page, begin, current_step, download, follow, press, walk_to_check
+from tests.browser.walker import answer_page, answer_pages, begin, current_step, download, follow, press
 from tests.conftest import sample
 
 pytestmark = pytest.mark.browser
@@ -75,7 +75,7 @@ def test_legal_words_are_explained_without_javascript(phone_without_javascript: 
 def test_what_is_left_goes_down_and_each_paper_is_pictured_at_the_end(phone: Page, server: str) -> None:
     begin(phone, server)
     first = left_on(phone)
-    walk_to_check(phone, sample(SHORT))
+    answer_pages(phone, sample(SHORT))
     assert first > left_on(phone) == 0
     press(phone, "Make my papers")
     expect(phone.get_by_role("heading", name="Your papers")).to_be_visible()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.walker import answer_page, begin, current_step
+from tests.browser.walker import answer_page, answer_pages, begin, current_step
 from tests.conftest import TODAY, sample
 from tests.house.serving import Server, serving
 
@@ -57,8 +57,7 @@ def test_a_worker_killed_in_the_middle_of_a_save_loses_only_that_save(
     phone: Page, running: Server, tmp_path: Path
 ) -> None:
     begin(phone, f"http://127.0.0.1:{running.port}")
-    while (step := current_step(phone)) != "order":
-        answer_page(phone, step, ANSWERS)
+    answer_pages(phone, ANSWERS, "order")
     phone.locator("main input[type=text]").first.fill("Never saved")
     with closing(sqlite3.connect(tmp_path / "orderpath.sqlite3", isolation_level=None)) as database:
         database.execute("BEGIN IMMEDIATE")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.walker import answer_page, begin, current_step, follow, press, walk_to_check
+from tests.browser.walker import answer_pages, begin, current_step, follow, press
 from tests.conftest import TODAY, sample
 from tests.house.serving import serving
 
@@ -72,8 +72,7 @@ def nothing_is_left(page: Page, server: str, folder: Path) -> None:
 
 def open_a_page(page: Page, server: str, until: str = "order") -> None:
     begin(page, server)
-    while (step := current_step(page)) != until:
-        answer_page(page, step, ANSWERS)
+    answer_pages(page, ANSWERS, until)
 
 
 def test_the_button_leaves_nothing(page: Page, own_server: str, folder: Path) -> None:
@@ -128,7 +127,7 @@ def test_a_line_that_does_not_answer_holds_nobody(page: Page, own_server: str) -
 
 def test_leaving_works_while_papers_are_made(page: Page, own_server: str, folder: Path) -> None:
     begin(page, own_server)
-    walk_to_check(page, ANSWERS)
+    answer_pages(page, ANSWERS)
     press(page, "Make my papers")
     page.get_by_role("link", name="Download as one file").first.click(no_wait_after=True)
     press_shift(page, 3)

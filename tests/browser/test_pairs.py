@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from tests.browser.walker import begin, download, press, walk_to_check
+from tests.browser.walker import answer_pages, begin, download, press
 from tests.conftest import sample
 
 pytestmark = pytest.mark.browser
@@ -30,7 +30,7 @@ def text_of(pdf: Path) -> str:
 def papers_of(page: Page, server: str, name: str, folder: Path) -> dict[str, str]:
     """Walk a sample to its papers and download both piles."""
     begin(page, server)
-    walk_to_check(page, sample(name))
+    answer_pages(page, sample(name))
     press(page, "Make my papers")
     return {file: text_of(download(page, file, folder)) for file in ("papers-to-file.pdf", "papers-to-keep.pdf")}
 
@@ -53,7 +53,7 @@ def test_titles_and_addresses_tell_nothing(phone: Page, server: str) -> None:
     seen: list[tuple[str, str]] = []
     phone.on("framenavigated", lambda frame: seen.append((frame.url, "")))
     begin(phone, server)
-    walk_to_check(phone, sample("final-protected-end-oh"))
+    answer_pages(phone, sample("final-protected-end-oh"))
     words = ("protect", "restrain", "abuse", "violence", "order", "whitfield", "ohio", "final")
     addresses = [url.removeprefix(server) for url, _title in seen]
     assert [address for address in addresses if any(word in address.lower() for word in words)] == []

@@ -8,7 +8,7 @@ import vobject
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from tests.browser.walker import begin, follow, press, put, walk_to_check
+from tests.browser.walker import answer_pages, begin, follow, press, put
 from tests.conftest import sample
 
 pytestmark = pytest.mark.browser
@@ -28,7 +28,7 @@ TYPED = {
 
 def to_papers(page: Page, server: str, name: str) -> None:
     begin(page, server)
-    walk_to_check(page, sample(name))
+    answer_pages(page, sample(name))
     press(page, "Make my papers")
 
 

@@ -1,6 +1,6 @@
 """Walks the interview in a browser as a person would, with the answers of a sample file."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -51,14 +51,20 @@ def current_step(page: Page) -> str:
     return page.locator("input[name$=current_step]").first.input_value()
 
 
-def walk_to_check(page: Page, answers: Mapping[str, Mapping[str, Any]]) -> list[str]:
-    """Answer every page until the check page; returns the steps seen, in order."""
-    seen: list[str] = []
-    while (step := current_step(page)) != "check":
+def steps(page: Page, answers: Mapping[str, Mapping[str, Any]], until: str = "check") -> Iterator[str]:
+    """Each page until the one named, open to be looked at; it is answered when the next one is asked for."""
+    seen: set[str] = set()
+    while (step := current_step(page)) != until:
         assert step not in seen, f"{step} was asked twice: {page.locator('main').inner_text()[:2000]}"
-        seen.append(step)
+        seen.add(step)
+        yield step
         answer_page(page, step, answers)
-    return seen
+
+
+def answer_pages(page: Page, answers: Mapping[str, Mapping[str, Any]], until: str = "check") -> None:
+    """Answer every page until the one named."""
+    for _step in steps(page, answers, until):
+        pass
 
 
 def answer_page(page: Page, step: str, answers: Mapping[str, Mapping[str, Any]]) -> None:
