@@ -13,6 +13,7 @@ from orders.facts import Facts, OtherParty
 from orders.jurisdiction import ServiceMethod
 from orders.kind import Kind
 from orders.law import Law
+from orders.matter import can_be_found
 from orders.reasons import Keep
 from orders.role import Role
 from orders.settled import answer, settled
@@ -86,7 +87,7 @@ def serving_here(facts: Facts, law: Law) -> Fields:
 
 def knows_a_place(facts: Facts) -> bool:
     """Whether a place for papers was typed, or the other person is in jail or prison, where papers can be brought."""
-    return is_protected(facts) and OtherParty(**facts.get("other-party", {})).can_be_found
+    return is_protected(facts) and can_be_found(OtherParty(**facts.get("other-party", {})))
 
 
 def _for_side(step: str, facts: Facts) -> Fields:

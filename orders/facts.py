@@ -171,16 +171,6 @@ class Lawyer:
     has_lawyer: codes.YesNo | None = None
     lawyer_name: str | None = None
 
-    @property
-    def has_none(self) -> bool:
-        """Whether they said that they have none. "I don't know" says no such thing: a court may appoint one."""
-        return self.has_lawyer == codes.YesNo.NO
-
-    @property
-    def may_have_one(self) -> bool:
-        """Whether they do not know if a lawyer is theirs, or were not asked."""
-        return self.has_lawyer is None
-
 
 @facts
 class OtherParty:
@@ -191,11 +181,6 @@ class OtherParty:
     lawyer_address: str | None = None
     address: str | None = None
     in_custody: codes.YesNo | None = None
-
-    @property
-    def can_be_found(self) -> bool:
-        """Whether papers can be brought to them: to a place that was typed, to a jail or a prison."""
-        return bool(self.address) or self.in_custody == codes.YesNo.YES
 
 
 @facts

@@ -145,6 +145,16 @@ class Matter:
         return self.criminal_case if self.kind == Kind.CRIMINAL else self.order
 
     @property
+    def has_no_lawyer(self) -> bool:
+        """Whether they said that they have none. "I don't know" says no such thing: a court may appoint one."""
+        return self.lawyer.has_lawyer == codes.YesNo.NO
+
+    @property
+    def may_have_lawyer(self) -> bool:
+        """Whether they do not know if a lawyer is theirs, or were not asked."""
+        return self.lawyer.has_lawyer is None
+
+    @property
     def issued_on(self) -> date | None:
         """The day the order was made, whichever kind it is."""
         return self.criminal_case.issued_on if self.kind == Kind.CRIMINAL else self.order_dates.issued_on
@@ -181,6 +191,11 @@ class Matter:
             factor_answers=_FACTOR_ANSWERS.validate_python(dict(facts.get("factors", {}))),
             **typed,
         )
+
+
+def can_be_found(other: f.OtherParty) -> bool:
+    """Whether papers can be brought to the other side: to a place that was typed, to a jail or a prison."""
+    return bool(other.address) or other.in_custody == codes.YesNo.YES
 
 
 def _attribute(step: str) -> str:

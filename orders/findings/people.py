@@ -8,7 +8,7 @@ from orders.finding import Finding, Severity
 from orders.findings.asks import ENDING, FILING, asks_to_end_or_change, is_criminal, is_restrained
 from orders.jurisdiction import Jurisdiction
 from orders.kind import CivilType
-from orders.matter import Matter
+from orders.matter import Matter, can_be_found
 
 
 def helper(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
@@ -126,7 +126,7 @@ def child_protection(matter: Matter, law: Jurisdiction | None, today: date) -> F
 
 def address_not_known(matter: Matter, law: Jurisdiction | None, today: date) -> Finding | None:
     """The protected person cannot say where the other side is: the court can allow another way (ADVOCATE.md 7)."""
-    if not matter.is_protected or matter.serving.address_known != YesNo.NO or matter.other_party.can_be_found:
+    if not matter.is_protected or matter.serving.address_known != YesNo.NO or can_be_found(matter.other_party):
         return None
     return Finding("address_not_known", Severity.NOTE, {}, (("serving", "address_known"),), guide=("G26", "A7"))
 

@@ -65,11 +65,11 @@ class Asker:
 
     @property
     def represents_self(self) -> bool:
-        return self.matter.lawyer.has_none
+        return self.matter.has_no_lawyer
 
     @property
     def may_have_lawyer(self) -> bool:
-        return self.matter.lawyer.may_have_one
+        return self.matter.may_have_lawyer
 
     @property
     def lawyer_name(self) -> str | None:

@@ -7,7 +7,7 @@ from orders.codes import CourtNeed, YesNo
 from orders.finding import Finding, Severity
 from orders.jurisdiction import Form, FormUse, Jurisdiction
 from orders.kind import Kind
-from orders.matter import Matter
+from orders.matter import Matter, can_be_found
 from orders.papers.caption import is_under_the_states_own_law
 from orders.papers.grounds import Grounds
 from orders.path import Path
@@ -16,7 +16,7 @@ from orders.role import Role
 
 def address_is_not_known(matter: Matter) -> bool:
     """Whether a protected person cannot say where the other side is. A restrained person is never asked."""
-    return matter.is_protected and matter.serving.address_known == YesNo.NO and not matter.other_party.can_be_found
+    return matter.is_protected and matter.serving.address_known == YesNo.NO and not can_be_found(matter.other_party)
 
 
 def has_exhibits(matter: Matter) -> bool:

@@ -36,7 +36,7 @@ def signature_of(matter: Matter, jurisdiction: Jurisdiction) -> Signature:
         is_address_kept_back(matter),
         _printed(matter.contact.phone),
         _printed(matter.contact.email),
-        matter.lawyer.has_none,
+        matter.has_no_lawyer,
     )
 
 

@@ -9,7 +9,7 @@ from orders.clues import Clue
 from orders.codes import HearingResult, HearingState, Served, Stage, Term, YesNo
 from orders.confidential import Confidential
 from orders.kind import Kind
-from orders.matter import Matter
+from orders.matter import Matter, can_be_found
 from orders.papers.caption import is_under_the_states_own_law
 from orders.papers.needed import asks_for_video
 from orders.place import OtherPlace
@@ -121,7 +121,7 @@ class Situation:
 
     @property
     def may_have_lawyer(self) -> bool:
-        return self.matter.lawyer.may_have_one
+        return self.matter.may_have_lawyer
 
     @property
     def other_has_lawyer(self) -> bool:
@@ -136,7 +136,7 @@ class Situation:
 
     @property
     def knows_a_place(self) -> bool:
-        return self.matter.other_party.can_be_found
+        return can_be_found(self.matter.other_party)
 
     @property
     def clues_seen(self) -> tuple[Clue, ...]:
