@@ -57,7 +57,7 @@ ROWS = (
     Row(
         "NJ the transcript",
         Case("NJ", steps=state_says(same_judge="no")),
-        "so you must order and pay for the full transcript of the first hearing",
+        "If the judge who made the order has left the Family Division, you must order and pay for the full transcript",
         off=Case("NJ", steps=state_says(same_judge="yes")),
     ),
     Row(
