@@ -21,6 +21,7 @@ from orders.jurisdiction import Jurisdiction
 from orders.matter import Matter
 from orders.passage import Passage, sentences_with
 from orders.reasons import Compliance, Contact, Incidents, Reason, Wish
+from orders.truth import Truth
 
 _REARGUING_PAGES = ("terms-to-change", "story", "factors", "proof", "witnesses")
 _CONTACT_REASONS = (Reason.TALK_OR_COUNSELING, Reason.LIVE_TOGETHER, Reason.CHILDREN_CONTACT)
@@ -35,7 +36,7 @@ def reargues(matter: Matter, law: Jurisdiction | None, today: date) -> Finding |
     Silent on a temporary order, a request that contests the order, an answer, an appeal and a request to set aside:
     there it is the right thing to say.
     """
-    if not argues_change(matter) or contests_the_order(matter, law):
+    if not argues_change(matter) or contests_the_order(matter, law, today) == Truth.YES:
         return None
     texts = [text for text in typed_texts(matter) if text.step in _REARGUING_PAGES]
     return where_said("reargues", REARGUES, texts, ("G21",), other_names(matter))

@@ -7,8 +7,8 @@ from typing import Self
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from orders.codes import HowMade
 from orders.jurisdiction.base import BySide, LawModel, Name, Prose, Sourced, Text
+from orders.jurisdiction.condition import Condition
 from orders.period import Period
 from orders.role import Role
 
@@ -72,14 +72,10 @@ class Factor(Sourced):
 
 
 class Contest(Sourced):
-    """The restrained person's request is a hearing on the order itself, where the other side proves its claims."""
+    """When the restrained person's request is a hearing on the order itself, and who has to prove its case there."""
 
-    how_made: tuple[HowMade, ...]
-    """Only of orders made so; empty: of every order."""
-
-    def covers(self, how_made: HowMade | None) -> bool:
-        """Whether an order made this way can be contested so."""
-        return not self.how_made or how_made in self.how_made
+    when: Condition
+    other_side_proves: bool | None
 
 
 _NAMES_A_CHANGE = re.compile(r"modif|\bchang(?:e|ing)\b(?! (?:in|of)\b)|amend|cambiar|enmend", re.IGNORECASE)

@@ -10,7 +10,7 @@ from datetime import date
 from orders.aim import Aim
 from orders.gate import questions_for
 from orders.jurisdiction import Effect, Event, Gate, GateFacts, Jurisdiction
-from orders.jurisdiction.condition import AnswerIs, Elapsed
+from orders.jurisdiction.condition import AnswerIs, Condition, Elapsed
 from orders.kind import Kind
 from orders.known import LAST_DECIDED_QUESTION
 from orders.law_lint.remark import Found, error, warning
@@ -35,8 +35,15 @@ def gate_faults(law: Jurisdiction, today: date) -> Iterator[Found]:
 
 def _never_holding(law: Jurisdiction, today: date) -> Iterator[Found]:
     for index, gate in enumerate(law.gates):
-        if not any(gate.when.judge(known, today) == Truth.YES for known in trials(law, (gate,), today)):
+        if not _can_hold(law, gate.when, today):
             yield error(("gates", index, "when"), f"{gate.id} can never hold: no facts on any path fulfil it")
+    contest = law.ending.contest
+    if contest is not None and not _can_hold(law, contest.when, today):
+        yield error(("ending", "contest", "when"), "contest can never hold: no facts on any path fulfil it")
+
+
+def _can_hold(law: Jurisdiction, condition: Condition, today: date) -> bool:
+    return any(condition.judge(known, today) == Truth.YES for known in trials(law, (condition,), today))
 
 
 def _closed_anyway(law: Jurisdiction, today: date) -> Iterator[Found]:
@@ -49,7 +56,7 @@ def _closed_anyway(law: Jurisdiction, today: date) -> Iterator[Found]:
 
 
 def _is_always_under(law: Jurisdiction, gate: Gate, stop: Gate, today: date) -> bool:
-    held = [known for known in trials(law, (gate, stop), today) if gate.when.judge(known, today) == Truth.YES]
+    held = [known for known in trials(law, (gate.when, stop.when), today) if gate.when.judge(known, today) == Truth.YES]
     return bool(held) and all(stop.when.judge(known, today) == Truth.YES for known in held)
 
 

@@ -1,4 +1,4 @@
-"""Facts to try a gate on: few, but such that if a gate can hold at all, it holds on one of them."""
+"""Facts to try a condition on: few, but such that if it can hold at all, it holds on one of them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ from typing import Any
 
 from orders.codes import HowMade, MadeBy, OtherCase
 from orders.gate import questions_for
-from orders.jurisdiction import Event, Gate, GateFacts, Jurisdiction
+from orders.jurisdiction import Event, GateFacts, Jurisdiction
 from orders.jurisdiction.base import LawModel
 from orders.jurisdiction.condition import (
     All,
@@ -36,7 +36,7 @@ _MADE_BY = tuple(one for one in MadeBy if one != MadeBy.UNKNOWN)
 
 @dataclass
 class Looked:
-    """What the conditions of some gates look at, beyond the path."""
+    """What some conditions look at, beyond the path."""
 
     civil_type: bool = False
     how_made: bool = False
@@ -46,9 +46,9 @@ class Looked:
     days: dict[Event, set[date]] = field(default_factory=dict)
 
 
-def trials(law: Jurisdiction, gates: tuple[Gate, ...], today: date) -> Iterator[GateFacts]:
+def trials(law: Jurisdiction, conditions: tuple[LawModel, ...], today: date) -> Iterator[GateFacts]:
     """Every combination worth trying, on every path."""
-    looked = looked_at(law, gates, today)
+    looked = looked_at(law, conditions, today)
     for path in PATHS:
         dimensions = (
             _CIVIL_TYPES if looked.civil_type else (None,),
@@ -66,11 +66,11 @@ def trials(law: Jurisdiction, gates: tuple[Gate, ...], today: date) -> Iterator[
             )
 
 
-def looked_at(law: Jurisdiction, gates: tuple[Gate, ...], today: date) -> Looked:
-    """What these gates look at; each period's turning day is reckoned back from `today`."""
+def looked_at(law: Jurisdiction, conditions: tuple[LawModel, ...], today: date) -> Looked:
+    """What these conditions look at; each period's turning day is reckoned back from `today`."""
     looked = Looked()
-    for gate in gates:
-        for part in parts_of(gate.when):
+    for condition in conditions:
+        for part in parts_of(condition):
             _note(part, looked, law, today)
     return looked
 

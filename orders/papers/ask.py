@@ -5,7 +5,6 @@ from datetime import date
 
 from orders.aim import Aim
 from orders.codes import ForWhom, HearingResult, Term, Wants, YesNo
-from orders.contest import contests_the_order
 from orders.jurisdiction import HearingNeed, Jurisdiction
 from orders.kind import Kind
 from orders.matter import Matter
@@ -58,10 +57,6 @@ class Ask:
     def keeps_only_these(self) -> bool:
         """Whether the person asks that everything but the kept terms ends."""
         return self.is_change and bool(self.kept_terms) and not self.has_terms_to_change
-
-    @property
-    def contests_order(self) -> bool:
-        return contests_the_order(self.matter, self.jurisdiction)
 
     @property
     def for_me_only(self) -> bool:

@@ -94,7 +94,7 @@ def _to_file(path: Path, reading: Reading, jurisdiction: Jurisdiction) -> tuple[
     """The papers of the path that are open now: a `stop` holds back what goes to the court, never a letter."""
     form = required_form(path, reading.matter, jurisdiction)
     return tuple(
-        court_paper(name, _told_on(name, reading), jurisdiction, form=form)
+        court_paper(name, _told_on(name, reading), jurisdiction, reading.today, form=form)
         for name in names_to_file(path, reading.matter, jurisdiction)
         if name in LETTERS or not is_held_back(reading.found, reading.matter)
     )

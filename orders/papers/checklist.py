@@ -163,7 +163,7 @@ def _at_court(matter: Matter, filed: tuple[str, ...]) -> dict[str, Any]:
 
 def _of_path(matter: Matter, jurisdiction: Jurisdiction, today: date) -> dict[str, Any]:
     """What only a path we draft for has: its dates, its steps, its questions."""
-    path = _row_of(matter)
+    path, contest = _row_of(matter), jurisdiction.ending.contest
     return {
         "about": about(path),
         "absence": absence(path),
@@ -172,7 +172,8 @@ def _of_path(matter: Matter, jurisdiction: Jurisdiction, today: date) -> dict[st
         "stage": f"{FOLDER}/stage/{matter.criminal_stage.stage or Stage.UNKNOWN}.html",
         "dates": key_dates(matter, jurisdiction, path, today),
         "hearing_on": matter.hearing_on,
-        "contests_order": contests_the_order(matter, jurisdiction),
+        "contests_order": contests_the_order(matter, jurisdiction, today),
+        "other_side_proves": contest is not None and contest.other_side_proves,
         "days_left": days_left_without_notice(jurisdiction, matter.hearing_on, today),
         "programs": tuple(ProgramPaper(done.program, done.provider) for done in matter.programs.programs),
         "proof": tuple(item.description for item in Grounds(matter).exhibits),

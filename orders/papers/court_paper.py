@@ -1,7 +1,9 @@
 """What the template of a paper to file may print: one set of ready values, the same for every such paper."""
 
+from datetime import date
 from typing import Any
 
+from orders.contest import contests_the_order
 from orders.jurisdiction import Form, FormUse, Jurisdiction
 from orders.matter import Matter
 from orders.papers.ask import Ask
@@ -20,13 +22,16 @@ from orders.papers.signature import signature_of
 from orders.papers.titles import MOTIONS, attachment_title, form_number, title_of
 
 
-def court_paper(name: str, matter: Matter, jurisdiction: Jurisdiction, *, form: Form | None = None) -> Paper:
+def court_paper(
+    name: str, matter: Matter, jurisdiction: Jurisdiction, today: date, *, form: Form | None = None
+) -> Paper:
     """The paper to file called `name`; with `form`, the same content as an attachment to that form of the court."""
     attached_to = _form_behind(name, matter, jurisdiction, form)
     title = attachment_title(attached_to) if attached_to else title_of(name, matter, jurisdiction)
     number = form_number(attached_to) if attached_to else None
     heading = {"title": title, "attached_to": attached_to, "form_number": number}
-    context = court_paper_context(matter, jurisdiction) | heading
+    contest = {"contests_order": contests_the_order(matter, jurisdiction, today)}
+    context = court_paper_context(matter, jurisdiction) | heading | contest
     return Paper(name, Pile.FILE, title, f"papers/{name}.html", context)
 
 

@@ -16,7 +16,7 @@ from tests.logic.row import Case
 
 def people(law: Jurisdiction, gate: Gate, holds: Truth) -> Iterator[Case]:
     """Everyone among the trials for whom the gate holds, or surely does not, and whose answers our pages take."""
-    for facts in trials(law, (gate,), TODAY):
+    for facts in trials(law, (gate.when,), TODAY):
         case = case_of(facts)
         if gate.when.judge(facts, TODAY) == holds == judged(case, gate):
             yield case

@@ -140,6 +140,16 @@ FAULTS = {
         "gates[1].when",
         "can never hold",
     ),
+    "contest that takes itself back": (
+        (
+            "modify_allowed: true",
+            "modify_allowed: true\n  contest: {when: {all: [{role: protected}, {not: {role: protected}}]}, "
+            "other_side_proves: null, sources: [s1]}",
+        ),
+        Weight.ERROR,
+        "ending.contest.when",
+        "can never hold",
+    ),
     "gate time has passed by": (with_gates(gate(OLD_AND_YOUNG)), Weight.ERROR, "gates[1].when", "can never hold"),
     "two spans that leave no day": (
         with_gates(gate(NO_DAY_LEFT)),

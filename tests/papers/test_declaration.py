@@ -15,6 +15,7 @@ from orders.papers.paper import Pile
 from orders.papers.render import html_of
 from orders.path import Path
 from orders.role import Role
+from tests.conftest import TODAY
 from tests.papers.filled import PRINTING, filled, name_of
 from tests.papers.printed import packet, papers_to_file, school_grade, to_file, words
 
@@ -147,11 +148,11 @@ def test_no_state_has_a_person_swear_that_the_choice_is_free(aim: Aim, law: Law)
 def test_where_a_state_asks_for_it_an_empty_box_is_printed(law: Law) -> None:
     state = law.jurisdictions["MS"]
     asked = state.model_copy(update={"ending": state.ending.model_copy(update={"free_choice_box": True})})
-    html = html_of(court_paper("declaration", Matter.from_facts(filled(PROTECTED)), asked))
+    html = html_of(court_paper("declaration", Matter.from_facts(filled(PROTECTED)), asked, TODAY))
     assert re.search(rf"<title>Box to mark</title></svg>\s*{FREE_CHOICE}", html)
     assert "You may leave it empty." in html
     other_side = Matter.from_facts(filled(RESTRAINED))
-    assert FREE_CHOICE not in html_of(court_paper("declaration", other_side, asked))
+    assert FREE_CHOICE not in html_of(court_paper("declaration", other_side, asked, TODAY))
 
 
 def test_the_notary_signs_only_where_a_source_says_so(law: Law) -> None:

@@ -135,7 +135,7 @@ def with_template(name: str, template: str) -> Spoil:
 
 def with_civil_paper(made: Packet, papers: tuple[Paper, ...]) -> tuple[Paper, ...]:
     assert made.jurisdiction
-    return (*papers, court_paper("motion_set_aside", made.matter, made.jurisdiction))
+    return (*papers, court_paper("motion_set_aside", made.matter, made.jurisdiction, TODAY))
 
 
 def with_self_service(made: Packet, papers: tuple[Paper, ...]) -> tuple[Paper, ...]:
