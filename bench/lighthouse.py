@@ -23,7 +23,7 @@ django.setup()
 from playwright.sync_api import Page, sync_playwright  # noqa: E402
 
 from tests.browser.conftest import ARGUMENTS, CHROMIUM  # noqa: E402
-from tests.browser.walker import begin, walk_to_check  # noqa: E402
+from tests.browser.walker import answer_pages, begin  # noqa: E402
 from tests.conftest import TODAY, sample  # noqa: E402
 from tests.house.serving import serving  # noqa: E402
 
@@ -34,7 +34,7 @@ def pages(page: Page, server: str) -> dict[str, str]:
     """The addresses of the four pages, in a case whose questions are answered."""
     begin(page, server)
     question = page.url
-    walk_to_check(page, sample("final-restrained-end-nj"))
+    answer_pages(page, sample("final-restrained-end-nj"))
     check = page.url
     page.get_by_role("button", name="Make my papers").click()
     page.wait_for_load_state()

@@ -6,7 +6,7 @@ Usage: python bench/slow_line.py
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
@@ -21,8 +21,9 @@ django.setup()
 
 from playwright.sync_api import Browser, CDPSession, Page, sync_playwright  # noqa: E402
 
-from tests.browser.conftest import ARGUMENTS, CHROMIUM, PATIENCE, PHONE  # noqa: E402
-from tests.browser.walker import answer_page, current_step, press, walk_to_check  # noqa: E402
+from tests.browser.conftest import ARGUMENTS, CHROMIUM, PATIENCE  # noqa: E402
+from tests.browser.look import PHONE  # noqa: E402
+from tests.browser.walker import answer_page, answer_pages, current_step, press  # noqa: E402
 from tests.conftest import TODAY, sample  # noqa: E402
 from tests.house.serving import serving  # noqa: E402
 
@@ -46,7 +47,7 @@ def warm_up(page: Page, server: str) -> None:
     """Go the whole way once on a fast line: nothing is measured that waits for its first time."""
     page.goto(server)
     press(page, "Start")
-    walk_to_check(page, ANSWERS)
+    answer_pages(page, ANSWERS)
     press(page, "Make my papers")
     page.wait_for_load_state("networkidle")
 
@@ -62,7 +63,7 @@ def walk(page: Page, server: str) -> None:
     answer_page(page, current_step(page), ANSWERS)
     tell(page, "next question")
     be(line, FAST)
-    walk_to_check(page, ANSWERS)
+    answer_pages(page, ANSWERS)
     be(line, SLOW)
     page.reload()
     tell(page, "check")
@@ -70,9 +71,9 @@ def walk(page: Page, server: str) -> None:
     tell(page, "papers")
 
 
-def be(line: CDPSession, conditions: dict[str, float]) -> None:
+def be(line: CDPSession, conditions: Mapping[str, float]) -> None:
     line.send("Network.enable")
-    line.send("Network.emulateNetworkConditions", conditions)
+    line.send("Network.emulateNetworkConditions", dict(conditions))
 
 
 def tell(page: Page, name: str) -> None:

@@ -4,7 +4,6 @@ Run by `make pictures`. One picture a paper, its pages side by side, in few grey
 """
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -12,6 +11,8 @@ import tempfile
 from pathlib import Path
 
 from PIL import Image
+from pypdf import PdfReader
+from pypdf.generic import Destination
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "docs" / "packets"
@@ -56,10 +57,8 @@ def text_of(pdf: Path) -> str:
 
 
 def title_of(pdf: Path) -> str:
-    """The title the file gives itself."""
-    told = subprocess.run(["pdfinfo", str(pdf)], capture_output=True, text=True, check=True).stdout
-    named = re.search(r"^Title:\s*(.+)$", told, re.MULTILINE)
-    return named.group(1) if named else pdf.stem
+    """What the paper calls itself, its first bookmark: the title of the file is neutral (decision 20)."""
+    return str(next(mark.title for mark in PdfReader(pdf).outline if isinstance(mark, Destination)))
 
 
 def picture_of(pdf: Path, picture: Path, folder: Path) -> None:

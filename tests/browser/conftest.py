@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from tests.browser.look import PHONE
 from tests.conftest import TODAY
 from tests.house.serving import serving
 
@@ -21,7 +22,6 @@ ARGUMENTS = [
 ]
 PATIENCE = 120_000
 """Milliseconds; a busy machine is slow, not wrong."""
-PHONE = {"width": 360, "height": 740}
 
 expect.set_options(timeout=PATIENCE)
 

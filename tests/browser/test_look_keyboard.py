@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import PHONE, a_window
-from tests.browser.look import measured, scripts
+from tests.browser.conftest import a_window
+from tests.browser.look import PHONE, measured, scripts
 from tests.browser.walker import SAVE, begin, current_step, posted
 from tests.conftest import TODAY, sample
 

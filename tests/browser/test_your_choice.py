@@ -16,7 +16,8 @@ from pypdf import PdfReader
 
 from interview.forms.your_choice import CODES
 from interview.places import page_at
-from tests.browser.conftest import PHONE, a_window
+from tests.browser.conftest import a_window
+from tests.browser.look import PHONE
 from tests.browser.walker import answer_page, begin, current_step, download, press
 from tests.conftest import TODAY, sample
 from tests.house.serving import Server, serving
