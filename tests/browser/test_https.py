@@ -14,7 +14,7 @@ from cryptography.x509.oid import NameOID
 from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import a_window
-from tests.browser.walker import SAVE, current_step, press
+from tests.browser.walker import SAVE, current_step, follow, press
 from tests.house.serving import PATIENCE, Server, serving
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
@@ -59,12 +59,13 @@ def test_a_form_posted_over_https_is_accepted_and_cookies_are_bound_to_the_host(
     answer = page.goto(f"https://{HOST}:{secure.port}/")
     assert answer
     assert "max-age=63072000" in answer.headers["strict-transport-security"]
+    follow(page, page.locator("button[name=language]"))
     press(page, "Start")
     page.locator("main select").first.select_option("MO")
     press(page, SAVE)
     assert current_step(page) == "role"
     cookies = page.context.cookies()
-    assert len(cookies) == 2
+    assert len(cookies) == 3, "the visitor's, the forms', and the language's"
     assert all(cookie["name"].startswith("__Host-") and cookie["secure"] and cookie["httpOnly"] for cookie in cookies)
     assert all(cookie["expires"] == -1 for cookie in cookies)
 
