@@ -142,6 +142,15 @@ def test_the_page_is_blank_before_any_line_answers(page: Page, own_server: str) 
     expect(page).to_have_title("")
 
 
+def test_a_page_restored_from_memory_asks_the_server_again(page: Page, own_server: str) -> None:
+    """The browser's own event, sent by hand: Chromium keeps no such pages while it is driven."""
+    open_a_page(page, own_server)
+    page.context.clear_cookies()
+    with page.expect_navigation():
+        page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+    expect(page.get_by_role("heading", name=CLOSED)).to_be_visible()
+
+
 def test_leaving_works_while_papers_are_made(page: Page, own_server: str, folder: Path) -> None:
     begin(page, own_server)
     answer_pages(page, ANSWERS)
