@@ -68,9 +68,15 @@ def nothing_is_left(page: Page, server: str, folder: Path, left: str) -> None:
     assert page.context.cookies(server) == []
     assert rows(folder) == 0
     page.go_back()
-    expect(page.get_by_role("heading", name=CLOSED)).to_be_visible()
+    shows_nothing_of_the_case(page)
     assert page.url.startswith(server)
     assert page.url != left
+
+
+def shows_nothing_of_the_case(page: Page) -> None:
+    expect(page.get_by_role("heading", name=CLOSED)).to_be_visible()
+    expect(page.locator("body")).not_to_contain_text("Whitfield")
+    expect(page.locator("form input[name$=current_step]")).to_have_count(0)
 
 
 def open_a_page(page: Page, server: str, until: str = "order") -> None:
@@ -172,7 +178,7 @@ def test_without_javascript_the_button_does_the_same(
     assert page.context.cookies(own_server) == []
     assert rows(folder) == 0
     page.go_back()
-    expect(page.get_by_role("heading", name=CLOSED)).to_be_visible()
+    shows_nothing_of_the_case(page)
 
 
 def test_leaving_is_the_first_stop_of_the_tab_key(page: Page, own_server: str) -> None:
